@@ -1,0 +1,83 @@
+import type { CasusEvent } from '../domain/events';
+import type { CasusId, MedewerkerId, SchoolId } from '../domain/waarden';
+
+/** A log as it stood when it was read, with the place (bytes) where the next line must come. */
+export interface LogStand {
+  readonly events: readonly CasusEvent[];
+  readonly bytes: number;
+}
+
+/**
+ * `geschreven`: the events are durable. `was-er-al`: these very events (by id) were stored before, by an earlier
+ * click or by a call whose answer was lost. `verouderd`: someone else was first; read again and decide again.
+ */
+export type AppendOutcome = 'geschreven' | 'was-er-al' | 'verouderd';
+
+/** The only authority over a casus: an append-only log of events. Nothing in it is ever changed. */
+export interface CasusLog {
+  /** Makes the log of a new casus; `bezet` when that code is in use for another casus. */
+  create(casusId: CasusId, events: readonly CasusEvent[]): Promise<'geschreven' | 'was-er-al' | 'bezet'>;
+  /** Undefined when there is no such casus. */
+  read(casusId: CasusId): Promise<LogStand | undefined>;
+  /** Adds the events as one whole behind `stand`, or nothing. */
+  append(casusId: CasusId, stand: LogStand, events: readonly CasusEvent[]): Promise<AppendOutcome>;
+  /** Every casus in the store, for rebuilding the index; never called in a turn. */
+  list(): AsyncIterable<CasusId>;
+}
+
+export interface IndexRegel {
+  readonly casusId: CasusId;
+  readonly signaleerder: MedewerkerId;
+}
+
+/** Which casussen a school has. A cache: delete it and `rebuild` makes it equal again. */
+export interface CasusIndex {
+  /** Written before the casus itself, so that no casus is ever missing here; a line without a casus means nothing. */
+  add(school: SchoolId, regel: IndexRegel): Promise<void>;
+  list(school: SchoolId): Promise<readonly IndexRegel[]>;
+  /** Makes every index anew from the logs. */
+  rebuild(log: CasusLog): Promise<void>;
+}
+
+/** Where a person can be reached in Teams: own plain JSON, so that no SDK type is ever stored. */
+export interface Gespreksadres {
+  readonly medewerker: MedewerkerId;
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  /** The `29:` id of the person for this bot. */
+  readonly userId: string;
+  readonly botId: string;
+  /** Whether the welcome card was sent for the present install. */
+  readonly verwelkomd: boolean;
+}
+
+/** What the bot remembers of a person apart from any casus: address in Teams and chosen school. */
+export interface Medewerkergeheugen {
+  readAdres(medewerker: MedewerkerId): Promise<Gespreksadres | undefined>;
+  writeAdres(adres: Gespreksadres): Promise<void>;
+  removeAdres(medewerker: MedewerkerId): Promise<void>;
+  readSchool(medewerker: MedewerkerId): Promise<SchoolId | undefined>;
+  writeSchool(medewerker: MedewerkerId, school: SchoolId): Promise<void>;
+}
+
+/** Everything the app keeps. Two implementations, one contract suite. */
+export interface Opslag {
+  readonly log: CasusLog;
+  readonly index: CasusIndex;
+  readonly geheugen: Medewerkergeheugen;
+  /** Whether the store can be reached and written now; rejects with a reason an administrator can act on. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Thrown by every store when it cannot read or write in time. The turn says "nog niet opgeslagen" and gives the text back. */
+export class OpslagOnbereikbaar extends Error {
+  override readonly name = 'OpslagOnbereikbaar';
+  constructor(
+    readonly operation: string,
+    options?: ErrorOptions,
+  ) {
+    super(`store cannot be reached: ${operation}`, options);
+  }
+}

@@ -1,0 +1,108 @@
+import type { ProtocolVersie } from '../protocol/types';
+import type { SignaalCategorieId } from '../protocol/signaalcategorieen';
+import type {
+  Antwoord,
+  CasusId,
+  Datum,
+  Leeftijdsgroep,
+  MedewerkerId,
+  Rol,
+  SchoolId,
+  Signaalrichting,
+  Signaalsoort,
+  Tijdstip,
+  Waarneming,
+} from './waarden';
+
+/** One concrete observation with everything the source demands of it ([B14-B25], L257-284). */
+export interface Signaal {
+  readonly tekst: string;
+  readonly datum: Datum;
+  readonly plaats: string;
+  readonly situatie: string;
+  readonly aanwezigen: string;
+  readonly waarnemingen: readonly Waarneming[];
+  readonly soort: Signaalsoort;
+  readonly richting: Signaalrichting;
+  readonly categorie: SignaalCategorieId | null;
+  /** Who told it, when it was not seen or heard at first hand ([B24]); null is first-hand. */
+  readonly bron: string | null;
+  /** The competent professional who made the diagnosis ([B25]); null when the signaal is no diagnosis. */
+  readonly diagnoseDoor: string | null;
+}
+
+/** A safety question as it was read, with the answer: what was read is recorded. */
+export interface GelezenVraag {
+  readonly vraag: string;
+  readonly antwoord: Antwoord;
+}
+
+/** Why a bericht did not arrive; each has its own sentence and its own next thing to do. */
+export const misluktRedenen = ['app-ontbreekt', 'geblokkeerd', 'te-druk', 'storing', 'onbekend'] as const;
+export type MisluktReden = (typeof misluktRedenen)[number];
+
+export const noodhulplijnen = ['112', 'veilig-thuis', 'politie'] as const;
+export type Noodhulplijn = (typeof noodhulplijnen)[number];
+
+/** What each event adds to the log. The name is the past participle of the command that made it. */
+export interface EventData {
+  'casus-gestart': {
+    readonly school: SchoolId;
+    /** The own mark of the signaleerder for the leerling; never a full name. */
+    readonly kenmerk: string;
+    readonly leeftijdsgroep: Leeftijdsgroep;
+    readonly acuut: GelezenVraag;
+    readonly medewerkerBetrokken: GelezenVraag;
+    /** Who must get a bericht of this, as the organisation stood at that moment. */
+    readonly berichtAan: readonly MedewerkerId[];
+  };
+  'signaal-vastgelegd': Signaal;
+  'nood-vastgelegd': {
+    readonly gebeld: readonly Noodhulplijn[];
+    readonly datum: Datum;
+    /** Local time `HH:MM`. */
+    readonly tijd: string;
+    readonly gesprokenMet: string;
+    readonly afspraken: string;
+    /** Whether the melding was made in the same call ([J2], L369-375). */
+    readonly meldingGedaan: Antwoord;
+    readonly berichtAan: readonly MedewerkerId[];
+  };
+  'contact-toegezegd': { readonly berichtAan: readonly MedewerkerId[] };
+  'bericht-bezorgd': { readonly bericht: BerichtId };
+  'bericht-mislukt': { readonly bericht: BerichtId; readonly reden: MisluktReden };
+}
+
+/** Event id plus receiver: the same bericht keeps the same id for ever, so that a double can be recognised. */
+export type BerichtId = `${string}>${MedewerkerId}`;
+
+export type EventType = keyof EventData;
+
+export interface Actor {
+  readonly id: MedewerkerId | 'systeem';
+  readonly rollen: readonly Rol[];
+}
+
+interface Envelope<T extends EventType> {
+  /** Derived from the nonce of the card, so that the same click counts once. */
+  readonly id: string;
+  /** Place in the log of the casus, from 1. */
+  readonly nr: number;
+  readonly type: T;
+  readonly at: Tijdstip;
+  readonly by: Actor;
+  readonly protocol: ProtocolVersie;
+  readonly data: EventData[T];
+}
+
+/** An event as it is stored. */
+export type CasusEvent = { [T in EventType]: Envelope<T> }[EventType];
+
+/** An event as `decide` returns it, before the server adds id, number, moment and person. */
+export type NewEvent = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];
+
+/** A log as it is read: at least the first event. */
+export interface CasusLogboek {
+  readonly casusId: CasusId;
+  readonly events: readonly CasusEvent[];
+}
