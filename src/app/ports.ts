@@ -8,18 +8,26 @@ export interface LogStand {
 }
 
 /**
- * `geschreven`: the events are durable. `was-er-al`: these very events (by id) were stored before, by an earlier
- * click or by a call whose answer was lost. `verouderd`: someone else was first; read again and decide again.
+ * `geschreven`: the events are durable. `was-er-al`: events with these ids were stored before, by an earlier click or by
+ * this very call when its answer was lost; only the ids are compared, so read again where the contents matter.
+ * `verouderd`: someone else was first, nothing was stored; read again and decide again.
  */
 export type AppendOutcome = 'geschreven' | 'was-er-al' | 'verouderd';
 
-/** The only authority over a casus: an append-only log of events. Nothing in it is ever changed. */
+/**
+ * The only authority over a casus: an append-only log of events. Nothing in it is ever changed. Every function rejects
+ * with OpslagOnbereikbaar when the store does not answer in time (within 7 seconds), and with an error that names casus
+ * code and line when what is stored cannot be what was written.
+ */
 export interface CasusLog {
   /** Makes the log of a new casus; `bezet` when that code is in use for another casus. */
   create(casusId: CasusId, events: readonly CasusEvent[]): Promise<'geschreven' | 'was-er-al' | 'bezet'>;
-  /** Undefined when there is no such casus. */
+  /** Undefined when there is no such casus, and for any text that is no casus code. */
   read(casusId: CasusId): Promise<LogStand | undefined>;
-  /** Adds the events as one whole behind `stand`, or nothing. */
+  /**
+   * Adds the events as one whole behind `stand`, or nothing. After OpslagOnbereikbaar they may still arrive; the same
+   * events sent again then count once.
+   */
   append(casusId: CasusId, stand: LogStand, events: readonly CasusEvent[]): Promise<AppendOutcome>;
   /** Every casus in the store, for rebuilding the index; never called in a turn. */
   list(): AsyncIterable<CasusId>;
@@ -30,12 +38,19 @@ export interface IndexRegel {
   readonly signaleerder: MedewerkerId;
 }
 
-/** Which casussen a school has. A cache: delete it and `rebuild` makes it equal again. */
+/**
+ * Which casussen a school has. A cache: delete it and `rebuild` makes it equal again. Only a way to find logs: a code that
+ * turned out to be in use can stand here under two signaleerders, so rights are always derived from the log itself.
+ */
 export interface CasusIndex {
   /** Written before the casus itself, so that no casus is ever missing here; a line without a casus means nothing. */
   add(school: SchoolId, regel: IndexRegel): Promise<void>;
+  /** Sorted by casus code, each line once. */
   list(school: SchoolId): Promise<readonly IndexRegel[]>;
-  /** Makes every index anew from the logs. */
+  /**
+   * Makes every index complete again from the logs; safe while the bot runs, so lines without a casus stay. A damaged
+   * index is thrown away first. Damaged logs are passed over and reported together in an AggregateError at the end.
+   */
   rebuild(log: CasusLog): Promise<void>;
 }
 
@@ -66,8 +81,9 @@ export interface Opslag {
   readonly log: CasusLog;
   readonly index: CasusIndex;
   readonly geheugen: Medewerkergeheugen;
-  /** Whether the store can be reached and written now; rejects with a reason an administrator can act on. */
+  /** Writes and reads back a small document; rejects with OpslagOnbereikbaar and a Dutch sentence for the administrator. */
   check(): Promise<void>;
+  /** Waits for the writes that are under way. */
   close(): Promise<void>;
 }
 
@@ -75,6 +91,7 @@ export interface Opslag {
 export class OpslagOnbereikbaar extends Error {
   override readonly name = 'OpslagOnbereikbaar';
   constructor(
+    /** What was being done, as a short code such as `regels-aanvullen`; never a name, path or content. */
     readonly operation: string,
     options?: ErrorOptions,
   ) {

@@ -27,4 +27,6 @@ export interface CommandData {
 }
 
 export type CommandType = keyof CommandData;
-export type Command = { [T in CommandType]: { readonly type: T; readonly data: CommandData[T] } }[CommandType];
+export type Command = {
+  [T in CommandType]: { readonly type: T; readonly data: CommandData[T] };
+}[CommandType];

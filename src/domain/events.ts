@@ -80,6 +80,8 @@ export type EventType = keyof EventData;
 
 export interface Actor {
   readonly id: MedewerkerId | 'systeem';
+  /** As Teams showed it then: the dossier must be readable after the person has left the directory. */
+  readonly naam: string;
   readonly rollen: readonly Rol[];
 }
 

@@ -3,7 +3,8 @@
 type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N';
 
 /** The ID of a row of the rules of the meldcode, such as `C14`, `Q3-A2` or a decision such as `0.4`. */
-export type RegelId = `${Letter}${number}` | `Q${1 | 2 | 3 | 4 | 5}` | `Q${1 | 2 | 3 | 4 | 5}-${string}` | `0.${number}`;
+export type RegelId =
+  `${Letter}${number}` | `Q${1 | 2 | 3 | 4 | 5}` | `Q${1 | 2 | 3 | 4 | 5}-${string}` | `0.${number}`;
 
 /** Where a statement stands in the source: the rules, and the lines of the stappenplan (`L344-346`). */
 export interface Bron {

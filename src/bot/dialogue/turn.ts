@@ -47,7 +47,10 @@ export interface Dialogue {
 /** What became of one attempt to deliver a bericht; a value that no error handler can swallow. */
 export type DeliveryOutcome =
   | { readonly kind: 'bezorgd'; readonly activityId: string }
-  | { readonly kind: 'app-ontbreekt' | 'geblokkeerd' | 'te-druk' | 'storing' | 'onbekend'; readonly status: number | null };
+  | {
+      readonly kind: 'app-ontbreekt' | 'geblokkeerd' | 'te-druk' | 'storing' | 'onbekend';
+      readonly status: number | null;
+    };
 
 /** Sends a card to a person outside any turn. Never rejects. */
 export interface Messenger {

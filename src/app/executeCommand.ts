@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
+import { casusVan, evolve } from '../domain/evolve';
+import type { Casus } from '../domain/casus';
+import type { Command } from '../domain/commands';
+import { decide } from '../domain/decide';
+import type { CasusEvent } from '../domain/events';
+import type { Requester } from '../domain/medewerker';
+import type { Refusal } from '../domain/refusals';
+import type { CasusId } from '../domain/waarden';
+import type { AppContext } from './context';
+import { datumVan } from './clock';
+import type { LogStand } from './ports';
+import { stamp } from './stamp';
+
+export type Outcome =
+  /** `fresh` is false when this very click had been carried out before, or nothing was left to do. */
+  | { readonly kind: 'done'; readonly casus: Casus; readonly fresh: boolean }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[]; readonly casus: Casus | undefined }
+  /** The form had been sent before with other contents: nothing is recorded, the person chooses. */
+  | { readonly kind: 'already-used'; readonly casus: Casus };
+
+/** More rounds than people can click at the same moment on one casus; beyond it something is wrong. */
+const maxRounds = 8;
+
+/**
+ * Carries out one command on an existing casus: read, decide, add, and again from the start when someone else was
+ * first. The same click (`click`) counts once, however often it arrives. Rejects with OpslagOnbereikbaar when the store
+ * cannot save; then nothing may be called recorded.
+ */
+export async function executeCommand(
+  app: AppContext,
+  casusId: CasusId,
+  command: Command,
+  wie: Requester,
+  click: string,
+): Promise<Outcome> {
+  for (let round = 0; round < maxRounds; round += 1) {
+    const stand = await app.opslag.log.read(casusId);
+    const casus = stand && casusVan({ casusId, events: stand.events });
+    const at = app.clock.now();
+    const organisatie = app.organisatie();
+    const verdict = decide(command, casus, { wie, vandaag: datumVan(at), organisatie });
+    if (stand && casus && verdict.kind === 'accepted') {
+      const events = stamp(verdict.events, { click, at, wie, casus, organisatie, protocol: casus.protocol });
+      const before = earlier(stand, events);
+      if (before === 'zelfde' || events.length === 0) return { kind: 'done', casus, fresh: false };
+      if (before === 'anders') return { kind: 'already-used', casus };
+      if ((await app.opslag.log.append(casusId, stand, events)) !== 'verouderd') {
+        return { kind: 'done', casus: events.reduce<Casus>(evolve, casus), fresh: true };
+      }
+    } else if (verdict.kind === 'refused') {
+      return {
+        kind: 'refused',
+        refusals: verdict.refusals,
+        casus: mayKnow(verdict.refusals) ? casus : undefined,
+      };
+    }
+  }
+  throw new Error(`casus ${casusId} kept changing during ${command.type}`);
+}
+
+/** Whether the log holds this click already, and with the same contents. */
+function earlier(stand: LogStand, events: readonly CasusEvent[]): 'nieuw' | 'zelfde' | 'anders' {
+  const first = events[0];
+  const stored = stand.events.find((event) => event.id === first?.id);
+  if (!first || !stored) return 'nieuw';
+  return isDeepStrictEqual(contents(stored), contents(first)) ? 'zelfde' : 'anders';
+}
+
+/** What the person sent; who must get a bericht of it follows from the organisation of the moment. */
+function contents(event: CasusEvent): unknown {
+  return { ...event.data, berichtAan: undefined };
+}
+
+function mayKnow(refusals: readonly Refusal[]): boolean {
+  return refusals.every((refusal) => refusal.code !== 'casus-onbekend');
+}

@@ -1,0 +1,76 @@
+import { OpslagOnbereikbaar } from '../../app/ports';
+import { scholenVan } from '../../domain/organisatie';
+import type { CasusId, MedewerkerId } from '../../domain/waarden';
+import { BerichtenBezorger } from './berichtenBezorgen';
+import { readClick, type Click } from './click';
+import type { DialogueContext } from './context';
+import type { HandlerContext } from './handlers/handler';
+import { formAfterFault, typedLines } from './handlers/formAfterFault';
+import { answerText } from './answerText';
+import { handlers } from './router';
+import type { Dialogue, Reply, Turn } from './turn';
+import { storingView, verouderdeKaartView, welkomView } from './views/boodschappen';
+import { foutenOpslag } from './views/fouten';
+
+export interface RunningDialogue extends Dialogue {
+  /** Sends everything that is owed anywhere: at start, and now and then. Never rejects. */
+  deliverAllOwed(): Promise<void>;
+}
+
+/** The conversation, tied to its store, clock, organisation and messenger. `deliveryPatience` in ms. */
+export function createDialogue(base: DialogueContext, deliveryPatience = 1500): RunningDialogue {
+  const bezorger = new BerichtenBezorger(base);
+  const ctx: HandlerContext = {
+    ...base,
+    bezorger,
+    deliveryPatience,
+    go: (verb, click) => handlers[verb](ctx, click),
+  };
+
+  async function answer(turn: Turn): Promise<Reply> {
+    if (turn.kind === 'install') return { card: welkomView({ nonce: ctx.newNonce() }), place: 'new' };
+    if (turn.kind === 'text') return answerText(ctx, turn.spreker, turn.text);
+    const click = readClick(turn.spreker, turn.verb, turn.data);
+    if (!click) return { card: verouderdeKaartView({ nonce: ctx.newNonce() }), place: 'new' };
+    try {
+      return await handlers[click.verb](ctx, click);
+    } catch (fault) {
+      const form = fault instanceof OpslagOnbereikbaar ? formAfterFault(ctx, click, foutenOpslag) : undefined;
+      if (form) return form;
+      throw fault;
+    }
+  }
+
+  async function reachable(medewerker: MedewerkerId): Promise<void> {
+    try {
+      const onthouden = await ctx.opslag.geheugen.readSchool(medewerker);
+      const scholen = new Set(scholenVan(ctx.organisatie(), medewerker).map(({ id }) => id));
+      if (onthouden !== undefined) scholen.add(onthouden);
+      await bezorger.deliverOwedOf(await casusIds([...scholen]), medewerker);
+    } catch (fault) {
+      ctx.report('bezorgronde-mislukt', { fault });
+    }
+  }
+
+  async function casusIds(scholen: readonly string[]): Promise<readonly CasusId[]> {
+    const lists = await Promise.all(scholen.map((school) => ctx.opslag.index.list(school)));
+    return lists.flat().map(({ casusId }) => casusId);
+  }
+
+  return {
+    answer,
+    reachable,
+    async deliverAllOwed() {
+      try {
+        await bezorger.deliverOwedOf(await casusIds(ctx.organisatie().scholen.map(({ id }) => id)));
+      } catch (fault) {
+        ctx.report('bezorgronde-mislukt', { fault });
+      }
+    },
+    faultCard(turn, faultId) {
+      const click: Click | undefined =
+        turn?.kind === 'action' ? readClick(turn.spreker, turn.verb, turn.data) : undefined;
+      return storingView({ nonce: ctx.newNonce() }, faultId, click ? typedLines(click) : []);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Casus } from '../../../domain/casus';
+import { asMedewerker } from '../context';
+import type { Reply, RenderedCard, Spreker } from '../turn';
+import { casusView } from '../views/casusView';
+import type { HandlerContext } from './handler';
+
+/**
+ * The answer after something was recorded: the casus as it stands, with what happened. Owed berichten leave at once;
+ * when their outcome is known soon the card says so, otherwise the card is put right as soon as it is.
+ */
+export async function afterCommand(
+  ctx: HandlerContext,
+  spreker: Spreker,
+  casus: Casus,
+  mededeling: string,
+): Promise<Reply> {
+  const wie = asMedewerker(spreker);
+  const draw = (state: Casus): RenderedCard =>
+    casusView(state, wie, ctx.organisatie(), { nonce: ctx.newNonce() }, mededeling);
+  const delivering = ctx.bezorger.deliverOwed(casus);
+  const patience = new AbortController();
+  const inTime = await Promise.race([
+    delivering.finally(() => patience.abort()),
+    wait(ctx.deliveryPatience, undefined, { signal: patience.signal }).catch(() => undefined),
+  ]);
+  if (inTime) return { card: draw(inTime), place: 'replace' };
+  return { card: draw(casus), place: 'replace', later: delivering.then(draw).catch(() => undefined) };
+}

@@ -1,0 +1,87 @@
+import type { Belregel } from '../../../cards/parts';
+import {
+  findSchool,
+  mensenMetRol,
+  type EigenContact,
+  type Organisatie,
+  type School,
+} from '../../../domain/organisatie';
+import { contacten, type Contact, type ContactId } from '../../../protocol/contacten';
+import { contactTekst, eigenContactTekst, nummersTekst } from '../../../texts/contacten';
+
+const callLink = 'https://teams.microsoft.com/l/call/0/0?users=';
+
+/** A number as text that can be copied, as a telephone link, and as a call in Teams. */
+function numberLinks(nummer: string, users: string): string {
+  const digits = nummer.replace(/[^\d+]/g, '');
+  return `[${nummer}](tel:${digits}) · [${nummersTekst.bellenInTeams}](${callLink}${encodeURIComponent(users)})`;
+}
+
+function belregel(naam: string, nummer: string, toelichting: string): Belregel {
+  return { naam, link: numberLinks(nummer, `4:${nummer.replace(/[^\d+]/g, '')}`), toelichting };
+}
+
+/** The shipped contacts, emergency first, each overridden or confirmed by the organisation where it did so. */
+export function vasteContacten(organisatie: Organisatie, only?: readonly ContactId[]): Belregel[] {
+  const list: readonly (Contact & { readonly id: ContactId })[] = contacten;
+  return list
+    .filter(({ id }) => only === undefined || only.includes(id))
+    .map(({ id, nummer, status }) => {
+      const eigen = organisatie.contacten.find((contact) => contact.id === id);
+      if (eigen) return eigenBelregel(eigen);
+      const { naam, uren, wanneer } = contactTekst[id];
+      const controleer = status === 'controleer' ? ` ${nummersTekst.controleer}` : '';
+      return belregel(naam, nummer, `${uren}. ${wanneer}${controleer}`);
+    });
+}
+
+/** People and numbers of the own school and the board; someone without a number or sign-in name cannot be called. */
+export function eigenContacten(organisatie: Organisatie, schoolId: string | undefined): Belregel[] {
+  const school = schoolId === undefined ? undefined : findSchool(organisatie, schoolId);
+  const vast = new Set<string>(contacten.map(({ id }) => id));
+  return [
+    ...(school ? mensen(school) : []),
+    ...(school?.contacten ?? []).map(eigenBelregel),
+    ...organisatie.contacten.filter(({ id }) => !vast.has(id)).map(eigenBelregel),
+  ];
+}
+
+/** Whom to call when a bericht does not arrive ([K21]): the aandachtsfunctionarissen, else the rest of the school. */
+export function aandachtsfunctionarisBellen(organisatie: Organisatie, schoolId: string): Belregel[] {
+  const school = findSchool(organisatie, schoolId);
+  if (!school) return [];
+  const regels = personen(school, 'aandachtsfunctionaris');
+  return regels.length > 0 ? regels : eigenContacten(organisatie, schoolId).slice(0, 3);
+}
+
+const belbareRollen = ['aandachtsfunctionaris', 'intern-begeleider', 'directie', 'bestuur'] as const;
+
+function mensen(school: School): Belregel[] {
+  return belbareRollen.flatMap((rol) => personen(school, rol));
+}
+
+export function personen(school: School, rol: (typeof belbareRollen)[number]): Belregel[] {
+  return mensenMetRol(school, rol).flatMap(({ naam, telefoon, upn }) => {
+    const wie = `${eigenContactTekst[rol]}: ${naam}`;
+    if (telefoon !== undefined)
+      return [
+        {
+          naam: wie,
+          link: numberLinks(telefoon, upn ?? `4:${telefoon.replace(/[^\d+]/g, '')}`),
+          toelichting: '',
+        },
+      ];
+    if (upn === undefined) return [];
+    return [
+      {
+        naam: wie,
+        link: `[${nummersTekst.bellenInTeams}](${callLink}${encodeURIComponent(upn)})`,
+        toelichting: '',
+      },
+    ];
+  });
+}
+
+function eigenBelregel({ naam, nummer, uren, wanneer }: EigenContact): Belregel {
+  return belregel(naam, nummer, `${uren}. ${wanneer}`);
+}

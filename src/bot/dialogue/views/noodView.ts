@@ -1,0 +1,23 @@
+import { noodCard, noodZinnen } from '../../../cards/nood';
+import { makeKnop, withKnoppen } from '../../../cards/parts';
+import { render, type Envelope } from '../../../cards/render';
+import type { Antwoord } from '../../../domain/waarden';
+import { noodTekst } from '../../../texts/nood';
+import type { RenderedCard } from '../turn';
+
+/** The two safety answers, when they led here. */
+export interface VeiligheidAntwoorden {
+  readonly acuut: Antwoord;
+  readonly medewerkerBetrokken: Antwoord;
+}
+
+/** The emergency card; drawn without the store, so that nothing can delay it ([J1-J6]). */
+export function noodView(envelope: Envelope, antwoorden?: VeiligheidAntwoorden): RenderedCard {
+  const data = {
+    zinnen: noodZinnen.map((zin) => `• ${zin}`),
+    naVragen: antwoorden !== undefined,
+    waarden: { acuut: antwoorden?.acuut ?? '', medewerkerBetrokken: antwoorden?.medewerkerBetrokken ?? '' },
+    ...withKnoppen(makeKnop('nood-formulier'), makeKnop('nummers')),
+  };
+  return { content: render(noodCard, data, envelope), summary: noodTekst.titel };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { defineCard } from './defineCard';
+import { bellijstData, knoppenData } from './parts';
+
+/** A casus at a glance: what just happened, the facts, the latest signalen. */
+export const casusCard = defineCard({
+  name: 'casus',
+  labels: {},
+  data: z.strictObject({
+    kop: z.string(),
+    titel: z.string().min(1),
+    heeftMededeling: z.boolean(),
+    mededelingStijl: z.enum(['good', 'attention', 'emphasis']),
+    mededelingen: z.array(z.string()),
+    ...bellijstData,
+    feiten: z.array(z.strictObject({ naam: z.string().min(1), waarde: z.string() })),
+    signalenKop: z.string(),
+    signalen: z
+      .array(z.strictObject({ wanneer: z.string(), tekst: z.string(), kenmerken: z.string() }))
+      .max(4),
+    ...knoppenData,
+  }),
+});

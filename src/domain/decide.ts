@@ -1,0 +1,100 @@
+import { signaalRefusals } from './signaalRegels';
+import type { Casus } from './casus';
+import type { Command, CommandData } from './commands';
+import type { NewEvent } from './events';
+import { aandachtsfunctionarissenBehalve, type Requester } from './medewerker';
+import type { Organisatie } from './organisatie';
+import { refusalFor } from './rights';
+import type { Refusal } from './refusals';
+import type { Datum } from './waarden';
+
+/** What `decide` may know of the world; the clock and the person are arguments. */
+export interface Circumstances {
+  readonly wie: Requester;
+  /** Local date in Europe/Amsterdam. */
+  readonly vandaag: Datum;
+  readonly organisatie: Organisatie;
+}
+
+export type Verdict =
+  | { readonly kind: 'accepted'; readonly events: readonly NewEvent[] }
+  /** At least one reason; a form shows them all at once. */
+  | { readonly kind: 'refused'; readonly refusals: readonly [Refusal, ...Refusal[]] };
+
+/**
+ * Which events follow from a command, or why not. Pure: the same arguments give the same answer for ever. No events
+ * means that there was nothing left to do, which is no refusal.
+ */
+export function decide(command: Command, casus: Casus | undefined, ctx: Circumstances): Verdict {
+  const refusal = refusalFor(command, ctx.wie, casus, ctx.organisatie);
+  if (refusal) return refused([refusal]);
+  if (command.type === 'casus-starten') return start(command.data, ctx);
+  if (!casus) return refused([{ code: 'casus-onbekend', facts: {} }]);
+  switch (command.type) {
+    case 'signaal-vastleggen': {
+      const [first, ...rest] = signaalRefusals(command.data, ctx.vandaag);
+      return first ? refused([first, ...rest]) : accepted({ type: 'signaal-vastgelegd', data: command.data });
+    }
+    case 'nood-vastleggen':
+      return recordNood(command.data, casus, ctx);
+    case 'contact-toezeggen':
+      return promiseContact(casus, ctx);
+    case 'bezorging-vastleggen': {
+      const { bericht, uitkomst } = command.data;
+      const now = casus.berichten.find((b) => b.id === bericht)?.bezorging;
+      // A delivered bericht stays delivered, and the same failure again is no news.
+      if (now?.stand === 'bezorgd' || (now?.stand === 'mislukt' && now.reden === uitkomst)) return accepted();
+      return accepted(
+        uitkomst === 'bezorgd'
+          ? { type: 'bericht-bezorgd', data: { bericht } }
+          : { type: 'bericht-mislukt', data: { bericht, reden: uitkomst } },
+      );
+    }
+  }
+}
+
+function start(data: CommandData['casus-starten'], ctx: Circumstances): Verdict {
+  const refusals: Refusal[] = [...signaalRefusals(data.signaal, ctx.vandaag)];
+  if (data.kenmerk.trim() === '') refusals.unshift({ code: 'veld-leeg', facts: {}, veld: 'kenmerk' });
+  const [first, ...rest] = refusals;
+  if (first) return refused([first, ...rest]);
+  return accepted(
+    {
+      type: 'casus-gestart',
+      data: {
+        school: data.school,
+        kenmerk: data.kenmerk,
+        leeftijdsgroep: data.leeftijdsgroep,
+        acuut: { vraag: data.acuutVraag, antwoord: data.acuut },
+        medewerkerBetrokken: { vraag: data.medewerkerBetrokkenVraag, antwoord: data.medewerkerBetrokken },
+        berichtAan: aandachtsfunctionarissenBehalve(ctx.organisatie, data.school, ctx.wie),
+      },
+    },
+    { type: 'signaal-vastgelegd', data: data.signaal },
+  );
+}
+
+function recordNood(data: CommandData['nood-vastleggen'], casus: Casus, ctx: Circumstances): Verdict {
+  if (data.datum > ctx.vandaag) {
+    return refused([{ code: 'datum-in-toekomst', facts: { vandaag: ctx.vandaag }, veld: 'datum' }]);
+  }
+  const berichtAan = aandachtsfunctionarissenBehalve(ctx.organisatie, casus.school, ctx.wie);
+  return accepted({ type: 'nood-vastgelegd', data: { ...data, berichtAan } });
+}
+
+function promiseContact(casus: Casus, ctx: Circumstances): Verdict {
+  const wie = ctx.wie;
+  if (wie.kind === 'medewerker' && casus.toezeggingen.some((toezegging) => toezegging.door === wie.id)) {
+    return accepted();
+  }
+  const zelf = wie.kind === 'medewerker' && casus.signaleerder === wie.id;
+  return accepted({ type: 'contact-toegezegd', data: { berichtAan: zelf ? [] : [casus.signaleerder] } });
+}
+
+function accepted(...events: readonly NewEvent[]): Verdict {
+  return { kind: 'accepted', events };
+}
+
+function refused(refusals: readonly [Refusal, ...Refusal[]]): Verdict {
+  return { kind: 'refused', refusals };
+}

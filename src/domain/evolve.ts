@@ -1,0 +1,102 @@
+import type { Bericht, BerichtSoort, Casus, Recorded } from './casus';
+import type { CasusEvent, CasusLogboek } from './events';
+import type { MedewerkerId } from './waarden';
+
+/**
+ * Folds one event into the casus. The switch has no default and an explicit return type, so a new kind of event does
+ * not compile until it is handled. Throws when a log does not begin with its start: such a log is damaged.
+ */
+export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
+  if (event.type === 'casus-gestart') return start(casus, event);
+  if (!casus) throw new Error(`log does not begin with casus-gestart but with ${event.type}`);
+  const next = { ...casus, nr: event.nr };
+  switch (event.type) {
+    case 'signaal-vastgelegd':
+      return {
+        ...next,
+        version: casus.version + 1,
+        signalen: [...casus.signalen, { ...event.data, ...recorded(event) }],
+      };
+    case 'nood-vastgelegd': {
+      const { berichtAan, ...noodactie } = event.data;
+      return {
+        ...next,
+        version: casus.version + 1,
+        noodacties: [...casus.noodacties, { ...noodactie, ...recorded(event) }],
+        berichten: [...casus.berichten, ...berichtenVan(event, event.type, berichtAan)],
+      };
+    }
+    case 'contact-toegezegd':
+      return {
+        ...next,
+        version: casus.version + 1,
+        toezeggingen: [...casus.toezeggingen, recorded(event)],
+        berichten: [...casus.berichten, ...berichtenVan(event, event.type, event.data.berichtAan)],
+      };
+    case 'bericht-bezorgd':
+      return { ...next, berichten: settle(casus, event.data.bericht, { stand: 'bezorgd', op: event.at }) };
+    case 'bericht-mislukt':
+      return {
+        ...next,
+        berichten: settle(casus, event.data.bericht, {
+          stand: 'mislukt',
+          op: event.at,
+          reden: event.data.reden,
+        }),
+      };
+  }
+}
+
+/** The casus that a whole log tells of. */
+export function casusVan(logboek: CasusLogboek): Casus {
+  let casus: Casus | undefined;
+  for (const event of logboek.events) casus = evolve(casus, event);
+  if (!casus) throw new Error(`log of casus ${logboek.casusId} is empty`);
+  return { ...casus, casusId: logboek.casusId };
+}
+
+function start(casus: Casus | undefined, event: Extract<CasusEvent, { type: 'casus-gestart' }>): Casus {
+  if (casus) throw new Error('log holds casus-gestart twice');
+  const { berichtAan, ...gegevens } = event.data;
+  return {
+    ...gegevens,
+    casusId: '',
+    protocol: event.protocol,
+    signaleerder: event.by.id,
+    signaleerderNaam: event.by.naam,
+    gestartOp: event.at,
+    signalen: [],
+    noodacties: [],
+    toezeggingen: [],
+    berichten: berichtenVan(event, event.type, berichtAan),
+    nr: event.nr,
+    version: 1,
+  };
+}
+
+function recorded(event: CasusEvent): Recorded {
+  return { id: event.id, nr: event.nr, op: event.at, door: event.by.id, doorNaam: event.by.naam };
+}
+
+function berichtenVan(
+  event: CasusEvent,
+  soort: BerichtSoort,
+  aan: readonly MedewerkerId[],
+): readonly Bericht[] {
+  return aan.map((medewerker) => ({
+    id: `${event.id}>${medewerker}`,
+    soort,
+    aan: medewerker,
+    doorNaam: event.by.naam,
+    op: event.at,
+    bezorging: { stand: 'verschuldigd' },
+  }));
+}
+
+function settle(casus: Casus, id: string, bezorging: Bericht['bezorging']): readonly Bericht[] {
+  return casus.berichten.map((bericht) => {
+    // A bericht that arrived stays delivered, whatever a slower second attempt reports afterwards.
+    if (bericht.id !== id || bericht.bezorging.stand === 'bezorgd') return bericht;
+    return { ...bericht, bezorging };
+  });
+}

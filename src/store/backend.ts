@@ -1,0 +1,38 @@
+/**
+ * The low seam of the store: the little that a folder and Azure Blob must each be able to do. Everything above it is
+ * written once. Names are `soort/code`, made by names.ts; a name never says anything about a person.
+ *
+ * Every function rejects with OpslagOnbereikbaar when the store does not do it in time. A write that rejects may still
+ * have been stored, or be stored a moment later: the caller reads again and compares.
+ */
+export interface Backend {
+  readonly lines: LineFiles;
+  readonly documents: Documents;
+  /** Waits for what is under way, and lets go of the store. */
+  close(): Promise<void>;
+}
+
+/** Files to which whole lines are added and in which nothing is ever changed. */
+export interface LineFiles {
+  /** Every whole line with its newline; its length in bytes is where the next line comes. Undefined without any line. */
+  read(name: string): Promise<Buffer | undefined>;
+  /** Makes the file with its first line, durably; `bezet` when it holds a line already. */
+  create(name: string, line: string): Promise<'geschreven' | 'bezet'>;
+  /** Adds one line (given without newline) durably, whole or not at all, if the file ends at `atBytes`. */
+  append(name: string, atBytes: number, line: string): Promise<'geschreven' | 'verouderd'>;
+  /** Names of the files of one soort, sorted by name; may contain a file without lines. Slow: never called in a turn. */
+  list(soort: string): AsyncIterable<string>;
+  /** Only for a cache that has become unreadable. */
+  remove(name: string): Promise<void>;
+}
+
+/** Small texts that are replaced as a whole; the last writer wins. */
+export interface Documents {
+  read(name: string): Promise<string | undefined>;
+  write(name: string, text: string): Promise<void>;
+  /** Fine when it was not there. */
+  remove(name: string): Promise<void>;
+}
+
+/** Longest a call may take, in milliseconds; a turn of Teams must be answered within ten seconds. */
+export const limits = { read: 2_000, write: 3_000, queue: 2_000, open: 10_000, list: 10_000 } as const;

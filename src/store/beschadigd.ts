@@ -1,0 +1,19 @@
+/**
+ * A stored line that cannot be what was written. Someone must be woken: it names the file and the line, never what
+ * stands there. `wat` is a casus code or the key of a school.
+ */
+export class Beschadigd extends Error {
+  override readonly name = 'Beschadigd';
+  constructor(
+    readonly soort: 'casus' | 'index',
+    readonly wat: string,
+    /** Counted from 1. */
+    readonly regel: number,
+  ) {
+    super(
+      soort === 'casus'
+        ? `Het log van casus ${wat} is beschadigd in regel ${regel}. Zet het terug vanuit een reservekopie.`
+        : `De index van school ${wat} is beschadigd in regel ${regel}. Laat de index opnieuw opbouwen.`,
+    );
+  }
+}

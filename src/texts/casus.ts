@@ -1,0 +1,60 @@
+import type { MisluktReden } from '../domain/events';
+import type { Kennisgeving } from '../domain/berichten';
+
+export const casusTekst = {
+  kop: (code: string) => `Casus ${code}`,
+  titel: (kenmerk: string) => `Leerling: ${kenmerk}`,
+  gestart: (code: string) =>
+    `De casus is gestart. De code is ${code}. Bewaar die: met "casus ${code}" opent u hem weer.`,
+  alGestart: 'Deze casus was al gestart. Er is niets dubbel vastgelegd.',
+  signaalVastgelegd: 'Het signaal is vastgelegd.',
+  signaalWasErAl: 'Dit signaal was al vastgelegd. Er is niets dubbel vastgelegd.',
+  noodVastgelegd: 'Vastgelegd wat u deed. De aandachtsfunctionaris krijgt hiervan bericht.',
+  noodWasErAl: 'Dit was al vastgelegd. Er is niets dubbel vastgelegd.',
+  toegezegd: 'Vastgelegd. De leerkracht krijgt bericht dat u contact opneemt.',
+  wasAlToegezegd: 'U had dit al laten weten.',
+  school: 'School',
+  leeftijd: 'Leeftijd',
+  gestartOp: 'Gestart',
+  gestartDoor: 'Door',
+  aandachtsfunctionaris: 'Aandachtsfunctionaris',
+  noodactie: 'Nood',
+  contact: 'Contact',
+  contactToegezegd: (naam: string, wanneer: string) => `${naam} neemt contact op (${wanneer})`,
+  signalenKop: (aantal: number, getoond: number) =>
+    aantal === getoond ? `Signalen (${aantal})` : `Signalen (${aantal}, de laatste ${getoond})`,
+  onbekendeMedewerker: 'een collega',
+  uzelf: 'u',
+  vanBron: (bron: string) => `van: ${bron}`,
+  diagnoseDoor: (wie: string) => `diagnose door: ${wie}`,
+} as const;
+
+/** How the aandachtsfunctionaris was told, for the person who waits for it. */
+export const kennisgevingTekst = {
+  'geen-ontvanger':
+    'Er is geen aandachtsfunctionaris die bericht kan krijgen. Bel zelf een collega van het zorgteam.',
+  onderweg: 'Het bericht is onderweg.',
+  bezorgd: (om: string) => `Bericht bezorgd om ${om}.`,
+  mislukt: 'Het bericht kwam niet aan. Bel de aandachtsfunctionaris. De bot blijft het bericht proberen.',
+} as const satisfies Record<Kennisgeving, string | ((om: string) => string)>;
+
+export const misluktTekst = {
+  'app-ontbreekt': 'De app staat niet aan bij deze collega.',
+  geblokkeerd: 'Deze collega heeft de bot geblokkeerd.',
+  'te-druk': 'Teams is te druk.',
+  storing: 'Teams geeft een storing.',
+  onbekend: 'De reden is niet bekend.',
+} as const satisfies Record<MisluktReden, string>;
+
+export const casussenTekst = {
+  titel: 'Uw casussen',
+  uitleg: (aantal: number) =>
+    aantal === 1 ? 'U hebt 1 casus.' : `U hebt ${aantal} casussen. De nieuwste staat bovenaan.`,
+  kies: 'Welke casus?',
+  welkeTitel: 'Over welke casus gaat het?',
+  welkeUitleg: 'U hebt meer dan één casus. Kies er een.',
+  geen: 'U hebt nog geen casus.',
+  geenUitleg:
+    'Ziet of hoort u iets dat u zorgen geeft? Start een casus. Twijfelt u? Bel Veilig Thuis voor advies.',
+  regel: (code: string, kenmerk: string, gestart: string) => `${code} · ${kenmerk} · ${gestart}`,
+} as const;

@@ -1,0 +1,58 @@
+/** First contact, help, and every answer that is no form ([A4]: staff know which steps are expected of them). */
+export const welkomTekst = {
+  titel: 'Welkom bij de Meldcode-bot',
+  samenvatting: 'Welkom bij de Meldcode-bot',
+  alineas: ['Maakt u zich zorgen over een leerling? Deze bot helpt u door de meldcode, één kaart per keer.'],
+  punten: [
+    'Dit doet de bot: de stappen uitleggen, vastleggen wat u ziet, de aandachtsfunctionaris bericht sturen, en de juiste nummers geven.',
+    'Dit doet de bot niet: beslissen of er sprake is van mishandeling, 112 of Veilig Thuis voor u bellen, of een score berekenen. Mensen beslissen.',
+    'Dit bewaart de bot: wat u in een formulier vastlegt, met uw naam en het tijdstip. Alleen u en de aandachtsfunctionaris van de school zien het. Losse berichten die u typt bewaart de bot niet. Gebruik een kenmerk, geen volledige naam van het kind.',
+  ],
+} as const;
+
+export const helpTekst = {
+  titel: 'Waarmee kan ik u helpen?',
+  samenvatting: 'Meldcode: wat u kunt doen',
+  alineas: ['Tik op een knop, of typ een van deze zinnen:'],
+  punten: [
+    '"nood": het is nu niet veilig',
+    '"nummers": wie u kunt bellen',
+    '"start casus": u ziet of hoort iets dat u zorgen geeft',
+    '"volgende stap": wat u nu moet doen',
+    '"mijn casussen", of "casus" met de code, zoals "casus ABCDE"',
+    '"signaal vastleggen": nog iets erbij schrijven',
+  ],
+} as const;
+
+export const nietBegrepenTekst = {
+  titel: 'Dat begrijp ik niet',
+  samenvatting: 'Meldcode: kies hoe u verder gaat',
+  alineas: [
+    'Ik ken alleen de meldcode. Ik bewaar niet wat u typte.',
+    'Wilt u iets vastleggen? Start een casus of leg een signaal vast. Wilt u overleggen? Bel de aandachtsfunctionaris of Veilig Thuis.',
+  ],
+} as const;
+
+export const verouderdeKaartTekst = {
+  titel: 'Deze kaart werkt niet meer',
+  samenvatting: 'Meldcode: kaart vernieuwd',
+  alineas: ['De kaart is te oud of niet compleet. Er is niets vastgelegd. Ga hier verder:'],
+} as const;
+
+export const casusOnbekendTekst = {
+  titel: 'Deze casus vind ik niet',
+  samenvatting: 'Meldcode: casus niet gevonden',
+} as const;
+
+export const storingTekst = {
+  titel: 'Dit is niet gelukt',
+  samenvatting: 'Meldcode: dit is niet gelukt',
+  alineas: ['Er is nog niets opgeslagen. Probeer het over een minuut opnieuw. Bellen kan altijd.'],
+  nummer: (faultId: string) => `Blijft het zo? Geef dit nummer door aan uw beheerder: ${faultId}`,
+  /** What stood in the form, so that nobody has to remember it. */
+  getypt: 'Dit had u getypt:',
+} as const;
+
+export const geenSchoolTekst = {
+  titel: 'Kies eerst een casus',
+} as const;

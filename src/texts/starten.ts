@@ -1,0 +1,15 @@
+export const startTekst = {
+  titel: 'Start een casus',
+  uitleg:
+    'Eén formulier. De aandachtsfunctionaris krijgt daarna meteen bericht, zonder gegevens van het kind.',
+  school: 'Op welke school zit de leerling?',
+  kenmerk: 'Uw eigen kenmerk voor de leerling',
+  kenmerkHint: 'Geen volledige naam. Bijvoorbeeld: L1, of blauwe vlinder',
+  leeftijdsgroep: 'Hoe oud is de leerling?',
+  signaal: 'Het eerste signaal',
+} as const;
+
+export const signaalTekst = {
+  titel: 'Leg een signaal vast',
+  uitleg: 'Eén signaal per keer. Schrijf feiten op. Ook wat uw zorg kleiner maakt hoort erbij.',
+} as const;

@@ -1,0 +1,71 @@
+import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
+import { openOpslag } from '../../src/store/openOpslag';
+import { startAzurite, type Azurite } from '../support/azurite';
+import { gestart } from '../support/casusEvents';
+import { opslagContract } from './opslagContract';
+
+let azurite: Azurite;
+let service: BlobServiceClient;
+let number = 0;
+
+beforeAll(async () => {
+  azurite = await startAzurite();
+  service = BlobServiceClient.fromConnectionString(azurite.connectionString);
+});
+afterAll(() => azurite.stop());
+
+function freshContainer(): ContainerClient {
+  number += 1;
+  return service.getContainerClient(`proef-${number}`);
+}
+
+function openContainer(container: ContainerClient) {
+  const { connectionString } = azurite;
+  return openOpslag({ soort: 'azure', container: container.containerName, verbinding: { connectionString } });
+}
+
+async function namesIn(container: ContainerClient): Promise<string[]> {
+  const names: string[] = [];
+  for await (const blob of container.listBlobsFlat()) names.push(blob.name);
+  return names.sort();
+}
+
+describe('store in Azure Blob', () => {
+  opslagContract(async () => {
+    const container = freshContainer();
+    return {
+      opslag: await openContainer(container),
+      reopen: () => openContainer(container),
+      names: () => namesIn(container),
+      async tamper(name, bytes) {
+        const client = container.getAppendBlobClient(name);
+        if ((await client.getProperties()).blobType === 'AppendBlob')
+          await client.appendBlock(bytes, bytes.length);
+        else await container.getBlockBlobClient(name).upload(bytes, bytes.length);
+      },
+      remove: async (name) => void (await container.deleteBlob(name)),
+    };
+  });
+
+  it('takes the empty blob of a creation that broke off for no casus, and goes on from there', async () => {
+    const container = freshContainer();
+    const opslag = await openContainer(container);
+    await container.getAppendBlobClient('casus/K7Q2M').create();
+    expect(await opslag.log.read('K7Q2M')).toBeUndefined();
+    await opslag.index.rebuild(opslag.log);
+    expect(await opslag.log.create('K7Q2M', [gestart('a')])).toBe('geschreven');
+    expect((await opslag.log.read('K7Q2M'))?.events).toEqual([gestart('a')]);
+  });
+
+  it('keeps all appends of two instances that share the container', async () => {
+    const container = freshContainer();
+    const [one, two] = [await openContainer(container), await openContainer(container)];
+    await one.log.create('K7Q2M', [gestart('a')]);
+    const codes = Array.from({ length: 12 }, (_, i) => `A00${String(i).padStart(2, '0')}`);
+    await Promise.all(
+      codes.map((casusId, i) => (i % 2 ? one : two).index.add('s', { casusId, signaleerder: 'm' })),
+    );
+    expect((await one.index.list('s')).map((regel) => regel.casusId)).toEqual(codes);
+    expect(await two.log.create('K7Q2M', [gestart('b')])).toBe('bezet');
+  });
+});
