@@ -49,6 +49,15 @@ export const logCodes = {
   ],
   'bericht-niet-bezorgd': ['warn', 'Een bericht aan een medewerker kwam niet aan. De uitkomst zegt waarom.'],
   'serviceurl-geweigerd': ['error', 'Een bewaard gespreksadres wees niet naar Teams. Er is niets verstuurd.'],
+  'bericht-niet-vastgelegd': [
+    'error',
+    'Wat er van een bericht werd kon niet worden vastgelegd. Het bericht blijft verschuldigd.',
+  ],
+  'bezorgronde-mislukt': ['error', 'Een ronde om verschuldigde berichten te bezorgen is misgegaan.'],
+  'index-onvolledig': [
+    'error',
+    'De index kon niet helemaal worden bijgewerkt. Een casus kan ontbreken in lijsten.',
+  ],
   'adres-niet-bewaard': ['warn', 'Het gespreksadres van een medewerker kon niet worden bewaard.'],
   'adres-vergeten': ['info', 'Het gespreksadres van een medewerker is vervallen en gewist.'],
 } as const satisfies Record<string, readonly [LogLevel, string]>;

@@ -39,10 +39,12 @@ export function commandTitles(manifest: Manifest): readonly string[] {
 
 /** The texts of the manifest under the keys that a language file must use for them. */
 export function manifestTexts(manifest: Manifest): Readonly<Record<string, string>> {
-  const commands = manifest.bots[0].commandLists[0].commands.flatMap(({ title, description }, index) => [
-    [`bots[0].commandLists[0].commands[${index}].title`, title],
-    [`bots[0].commandLists[0].commands[${index}].description`, description],
-  ]);
+  const commands = manifest.bots[0].commandLists[0].commands.flatMap(
+    ({ title, description }, index): [string, string][] => [
+      [`bots[0].commandLists[0].commands[${index}].title`, title],
+      [`bots[0].commandLists[0].commands[${index}].description`, description],
+    ],
+  );
   return {
     'name.short': manifest.name.short,
     'name.full': manifest.name.full,

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 export type BodyOutcome =
-  { readonly kind: 'gelezen'; readonly json: unknown } | { readonly kind: 'te-groot' | 'onleesbaar' | 'verkeerd-type' };
+  | { readonly kind: 'gelezen'; readonly json: unknown }
+  | { readonly kind: 'te-groot' | 'onleesbaar' | 'verkeerd-type' };
 
 /**
  * Reads a JSON body of at most `maxBytes`. Done by hand, as restify's own reader goes on reading what is too large,
@@ -14,7 +15,7 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return { kind: 'te-groot' };
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > maxBytes) return { kind: 'te-groot' };
     chunks.push(chunk);

@@ -1,5 +1,10 @@
 import type { TokenCredential } from '@azure/identity';
-import { BlobServiceClient, type ContainerClient, type StoragePipelineOptions } from '@azure/storage-blob';
+import {
+  BlobServiceClient,
+  StorageRetryPolicyType,
+  type ContainerClient,
+  type StoragePipelineOptions,
+} from '@azure/storage-blob';
 import { azureDocuments } from './azureDocuments';
 import { azureLineFiles } from './azureLineFiles';
 import { limits, type Backend } from './backend';
@@ -14,9 +19,9 @@ export interface AzureSetting {
     | { readonly accountUrl: string; readonly credential: TokenCredential };
 }
 
-/** One short second try; beyond that the person gets an answer and their text back, instead of silence. */
+/** One second try after a short wait (exponential would not wait at all); beyond that the person gets an answer and their text back, instead of silence. */
 const options: StoragePipelineOptions = {
-  retryOptions: { maxTries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 },
+  retryOptions: { maxTries: 2, retryPolicyType: StorageRetryPolicyType.FIXED, retryDelayInMs: 200 },
 };
 
 /** Opens the container, and makes it when it is not there. Rejects with OpslagOnbereikbaar. */

@@ -1,8 +1,9 @@
-import { RestError, type BlobClient } from '@azure/storage-blob';
+import type { BlobClient } from '@azure/storage-blob';
+import { opslagfoutVan } from './opslagfout';
 
 /** Whether Azure answered with this error code, such as `BlobNotFound`. */
 export function isAzureCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof RestError && error.code !== undefined && codes.includes(error.code);
+  return codes.includes(opslagfoutVan(error).code);
 }
 
 /**

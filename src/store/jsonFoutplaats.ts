@@ -6,7 +6,7 @@ export interface Foutplaats {
 
 const WHITESPACE = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// eslint-disable-next-line no-control-regex -- JSON forbids control characters inside a string
+/** JSON forbids control characters inside a string. */
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const WORD = /true|false|null/y;
 
@@ -23,7 +23,7 @@ export function jsonFoutplaats(text: string): Foutplaats | undefined {
     if (found) at += found[0].length;
     return found !== null;
   };
-  const skip = (): true => take(WHITESPACE) || true;
+  const skip = (): boolean => take(WHITESPACE);
   const takeMark = (mark: string): boolean => {
     skip();
     if (text[at] !== mark) return false;

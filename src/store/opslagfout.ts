@@ -14,7 +14,9 @@ export class Opslagfout extends Error {
 /** Reduces any thrown value to an Opslagfout; text that is no plain code is dropped. */
 export function opslagfoutVan(error: unknown): Opslagfout {
   if (error instanceof Opslagfout) return error;
-  const code = plainCode(property(error, 'code')) ?? plainCode(property(error, 'name')) ?? 'onbekend';
+  // An answer of Azure without a body has its code in a header only.
+  const header = property(property(error, 'details'), 'errorCode');
+  const code = [property(error, 'code'), header, property(error, 'name')].find(isPlainCode) ?? 'onbekend';
   const status = property(error, 'statusCode');
   return new Opslagfout(code, typeof status === 'number' ? status : null);
 }
@@ -37,6 +39,7 @@ const uitleg: Readonly<Record<string, string>> = {
   EACCES: 'De bot heeft geen rechten op de map.',
   EPERM: 'De bot heeft geen rechten op de map.',
   ENOENT: 'De map is weg of verplaatst.',
+  ECONNREFUSED: 'De opslag neemt geen verbinding aan. Controleer het adres en de firewall.',
   ENOTFOUND: 'Het adres van de opslag is niet gevonden.',
   ContainerNotFound: 'De container bestaat niet meer.',
   401: 'De bot kan zich niet aanmelden bij de opslag.',
@@ -50,6 +53,6 @@ function property(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
-function plainCode(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_-]{0,59}$/.test(value) ? value : undefined;
+function isPlainCode(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_-]{0,59}$/.test(value);
 }

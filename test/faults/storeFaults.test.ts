@@ -1,3 +1,4 @@
+import { BlobServiceClient } from '@azure/storage-blob';
 import type { CasusEvent } from '../../src/domain/events';
 import { OpslagOnbereikbaar, type LogStand, type Opslag } from '../../src/app/ports';
 import { openOpslag } from '../../src/store/openOpslag';
@@ -99,35 +100,41 @@ describe('an answer that is lost after the store did its work', () => {
 });
 
 describe('a store that cannot be reached', () => {
-  type Call = [name: string, soort: Soort, call: () => Promise<unknown>];
-  const calls: Call[] = [
-    ['read', 'lezen', () => opslag.log.read('K7Q2M')],
-    ['create', 'maken', () => opslag.log.create('A1B2C', fresh)],
-    ['append', 'aanvullen', () => opslag.log.append('K7Q2M', stand, second)],
-    ['index line', 'maken', () => opslag.index.add(secret, { casusId: 'K7Q2M', signaleerder: secret })],
-    ['document', 'document', () => opslag.geheugen.writeSchool(secret, secret)],
-    ['removal', 'wissen', () => opslag.geheugen.removeAdres(secret)],
-    ['list', 'lijst', () => opslag.log.list()[Symbol.asyncIterator]().next()],
-    ['check', 'document', () => opslag.check()],
-  ];
-  const bound = (name: string, fault: Fault) => (name === 'list' && fault === 'hang' ? 11_000 : 7_000);
+  const calls: Record<string, [Soort, () => Promise<unknown>]> = {
+    read: ['lezen', () => opslag.log.read('K7Q2M')],
+    create: ['maken', () => opslag.log.create('A1B2C', fresh)],
+    append: ['aanvullen', () => opslag.log.append('K7Q2M', stand, second)],
+    'index line': ['maken', () => opslag.index.add(secret, { casusId: 'K7Q2M', signaleerder: secret })],
+    document: ['document', () => opslag.geheugen.writeSchool(secret, secret)],
+    removal: ['wissen', () => opslag.geheugen.removeAdres(secret)],
+    list: ['lijst', () => opslag.log.list()[Symbol.asyncIterator]().next()],
+    check: ['document', () => opslag.check()],
+  };
 
-  describe.each<Fault>(['hang', 'refuse-503'])('%s', (fault) => {
-    it.each(calls)('%s ends in OpslagOnbereikbaar in time, without contents', async (name, soort, call) => {
-      proxy.next(soort, fault, 99);
-      const { outcome, ms } = await timed(call());
-      figures.push(
-        `${fault} ${name}: ${outcome instanceof Error ? outcome.message : 'no error'} after ${ms} ms`,
-      );
-      expect(outcome).toBeInstanceOf(OpslagOnbereikbaar);
-      expect(outcome).toMatchObject({
-        cause: fault === 'hang' ? { code: 'geen-antwoord' } : { code: 'ServerBusy', status: 503 },
-      });
-      expect(ms).toBeLessThan(bound(name, fault));
-      expect(everything(outcome)).not.toMatch(/GEHEIM|K7Q2M|A1B2C|AccountKey|127\.0\.0\.1/);
-      expect(await stored('K7Q2M')).toEqual([gestart('a')]);
-      expect(await stored('A1B2C')).toBeUndefined();
-    });
+  /** All that a caller may notice: the kind of error, in time, and nothing of what was being stored. */
+  async function expectUnreachable(fault: Fault, name: string, call: () => Promise<unknown>): Promise<void> {
+    const { outcome, ms } = await timed(call());
+    figures.push(
+      `${fault} ${name}: ${outcome instanceof Error ? outcome.message : 'no error'} after ${ms} ms`,
+    );
+    expect(outcome).toBeInstanceOf(OpslagOnbereikbaar);
+    const cause = fault === 'hang' ? { code: 'geen-antwoord' } : { code: 'ServerBusy', status: 503 };
+    expect(outcome).toMatchObject({ cause });
+    expect(ms).toBeLessThan(name === 'list' ? 11_000 : 7_000);
+    expect(everything(outcome)).not.toMatch(/GEHEIM|K7Q2M|A1B2C|AccountKey|127\.0\.0\.1/);
+  }
+
+  it.each<[Fault, string]>([
+    ['hang', 'read'],
+    ['hang', 'create, append, index line, document, removal, list, check'],
+    ['refuse-503', 'read'],
+    ['refuse-503', 'create, append, index line, document, removal, list, check'],
+  ])('(%s) ends in OpslagOnbereikbaar in time, without contents: %s', async (fault, names) => {
+    const chosen = Object.entries(calls).filter(([name]) => names.split(', ').includes(name));
+    for (const [, [soort]] of chosen) proxy.next(soort, fault, 99);
+    await Promise.all(chosen.map(([name, [, call]]) => expectUnreachable(fault, name, call)));
+    expect(await stored('K7Q2M')).toEqual([gestart('a')]);
+    expect(await stored('A1B2C')).toBeUndefined();
   });
 
   it('does not take a body that stops half-way for a short log', async () => {
@@ -179,7 +186,7 @@ describe('a store that cannot be reached', () => {
     const opening = await timed(openThrough(proxy.port));
     figures.push(`connection refused: append ${ms} ms, open ${opening.ms} ms`);
     await proxy.up();
-    expect(outcome).toMatchObject({ name: 'OpslagOnbereikbaar', cause: { code: 'REQUEST_SEND_ERROR' } });
+    expect(outcome).toMatchObject({ name: 'OpslagOnbereikbaar', cause: { code: 'ECONNREFUSED' } });
     expect(opening.outcome).toMatchObject({ operation: 'container-openen' });
     expect(await opslag.log.append('K7Q2M', stand, second)).toBe('geschreven');
     await opslag.check();
@@ -187,7 +194,6 @@ describe('a store that cannot be reached', () => {
   });
 
   it('tells apart a container that is gone from a casus that never was', async () => {
-    const { BlobServiceClient } = await import('@azure/storage-blob');
     const service = BlobServiceClient.fromConnectionString(azurite.connectionString);
     await service.deleteContainer(`storing-${number}`);
     await expect(opslag.log.read('A1B2C')).rejects.toMatchObject({ cause: { code: 'ContainerNotFound' } });

@@ -2,7 +2,15 @@ import type { Activity } from 'botbuilder';
 import type { IncomingActivity } from './incomingActivity';
 
 /** What the SDK needs to check the token and to hold the answer. What a person wrote is none of its business. */
-export function sdkActivity({ type, id, channelId, serviceUrl, from, recipient, conversation }: IncomingActivity) {
+export function sdkActivity({
+  type,
+  id,
+  channelId,
+  serviceUrl,
+  from,
+  recipient,
+  conversation,
+}: IncomingActivity) {
   return {
     type,
     ...(id !== undefined && { id }),

@@ -1,0 +1,23 @@
+import type { ServerResponse } from 'node:http';
+import { finished } from 'node:stream';
+
+/** Answers with JSON, or with no body at all. Past restify's formatters, which answer in the type the caller names. */
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  if (body === undefined) {
+    response.writeHead(status, { 'Content-Length': 0 }).end();
+    return;
+  }
+  const text = JSON.stringify(body);
+  response
+    .writeHead(status, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(text),
+      'Cache-Control': 'no-store',
+    })
+    .end(text);
+}
+
+/** Resolves when the answer has been handed over, or when the caller went away before that. */
+export async function whenSent(response: ServerResponse): Promise<void> {
+  await new Promise<void>((resolve) => finished(response, () => resolve()));
+}
