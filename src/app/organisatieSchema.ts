@@ -38,7 +38,7 @@ const nummer = z
     'moet een telefoonnummer zijn: cijfers met losse spaties of streepjes, met eventueel een + vooraan',
   )
   .refine(
-    (value) => !vervallenNummers.has(value.replaceAll(/\D/g, '')),
+    (value) => !vervallenNummers.has(value.replace(/^\+31/, '0').replaceAll(/\D/g, '')),
     'is een nummer dat niet meer bestaat; Veilig Thuis is 0800-2000',
   );
 

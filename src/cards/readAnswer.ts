@@ -15,7 +15,7 @@ export function readEnvelope(data: unknown): ReturnedEnvelope | undefined {
   return result.success ? result.data : undefined;
 }
 
-/** Longest text that is put back into a form: a card that is larger would not arrive at all. */
+/** Room for what is put back into a form, all inputs together, in characters of JSON: a card over 80 KB would not arrive. */
 const maxReturned = 24_000;
 
 /**
@@ -26,7 +26,30 @@ export function readTyped<Name extends string>(names: readonly Name[], data: unk
   const record: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
   const typed = names.map((name) => {
     const value = record[name];
-    return [name, typeof value === 'string' ? value.slice(0, maxReturned) : ''] as const;
+    return [name, typeof value === 'string' ? value : ''] as const;
   });
-  return Object.fromEntries(typed) as Record<Name, string>;
+  return withinRoom(typed);
+}
+
+/** The shortest first, so that one text that is far too long costs the other inputs nothing. */
+function withinRoom<Name extends string>(typed: readonly (readonly [Name, string])[]): Record<Name, string> {
+  let room = maxReturned;
+  const kept = Object.fromEntries(typed) as Record<Name, string>;
+  for (const [name, value] of [...typed].sort(([, a], [, b]) => a.length - b.length)) {
+    kept[name] = cutToRoom(value, room);
+    room -= jsonLength(kept[name]);
+  }
+  return kept;
+}
+
+function cutToRoom(text: string, room: number): string {
+  if (jsonLength(text) <= room) return text;
+  let length = Math.min(text.length, room);
+  while (length > 0 && jsonLength(text.slice(0, length)) > room) length = Math.floor(length * 0.9);
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Line breaks, quotes and control characters take more room on the wire than in the text. */
+function jsonLength(text: string): number {
+  return JSON.stringify(text).length - 2;
 }

@@ -6,7 +6,19 @@ const gap = '\u200B';
  * nothing here as long as the text sits in a TextRun, which the walk over all cards holds true.
  */
 export function disarm(text: string): string {
-  return text.replaceAll('{{', `{${gap}{`);
+  return text.replaceAll(/\{(?=\{)/g, `{${gap}`);
+}
+
+/**
+ * For the title of a choice, which cannot hold a TextRun and in which clients read Markdown and web addresses: what
+ * they would read is left out. Meant for a kenmerk, which is recognised without it.
+ */
+export function plainTitle(text: string): string {
+  return disarm(text)
+    .replaceAll(/[`*_~[\]()<>#|!\\]/g, ' ')
+    .replaceAll(/\/\/+/g, '/ ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** The first part of a long text, ending in `…` when something was left out; whole characters, never half an emoji. */

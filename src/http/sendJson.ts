@@ -3,18 +3,15 @@ import { finished } from 'node:stream';
 
 /** Answers with JSON, or with no body at all. Past restify's formatters, which answer in the type the caller names. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  if (body === undefined) {
-    response.writeHead(status, { 'Content-Length': 0 }).end();
-    return;
-  }
-  const text = JSON.stringify(body);
-  response
-    .writeHead(status, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': Buffer.byteLength(text),
-      'Cache-Control': 'no-store',
-    })
-    .end(text);
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const type = body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' };
+  // Not chained: restify changes writeHead of every response in the process, and its own returns nothing.
+  response.writeHead(status, {
+    ...type,
+    'Content-Length': Buffer.byteLength(text),
+    'Cache-Control': 'no-store',
+  });
+  response.end(text);
 }
 
 /** Resolves when the answer has been handed over, or when the caller went away before that. */

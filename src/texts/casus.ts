@@ -1,4 +1,5 @@
 import type { MisluktReden } from '../domain/events';
+import type { BerichtSoort } from '../domain/casus';
 import type { Kennisgeving } from '../domain/berichten';
 
 export const casusTekst = {
@@ -9,9 +10,9 @@ export const casusTekst = {
   alGestart: 'Deze casus was al gestart. Er is niets dubbel vastgelegd.',
   signaalVastgelegd: 'Het signaal is vastgelegd.',
   signaalWasErAl: 'Dit signaal was al vastgelegd. Er is niets dubbel vastgelegd.',
-  noodVastgelegd: 'Vastgelegd wat u deed. De aandachtsfunctionaris krijgt hiervan bericht.',
+  noodVastgelegd: 'Vastgelegd wat u deed.',
   noodWasErAl: 'Dit was al vastgelegd. Er is niets dubbel vastgelegd.',
-  toegezegd: 'Vastgelegd. De leerkracht krijgt bericht dat u contact opneemt.',
+  toegezegd: 'Vastgelegd dat u contact opneemt.',
   wasAlToegezegd: 'U had dit al laten weten.',
   school: 'School',
   leeftijd: 'Leeftijd',
@@ -20,7 +21,7 @@ export const casusTekst = {
   aandachtsfunctionaris: 'Aandachtsfunctionaris',
   noodactie: 'Nood',
   contact: 'Contact',
-  contactToegezegd: (naam: string, wanneer: string) => `${naam} neemt contact op (${wanneer})`,
+  contactToegezegd: (naam: string, wanneer: string) => `${naam} neemt contact op (${wanneer}).`,
   signalenKop: (aantal: number, getoond: number) =>
     aantal === getoond ? `Signalen (${aantal})` : `Signalen (${aantal}, de laatste ${getoond})`,
   onbekendeMedewerker: 'een collega',
@@ -35,8 +36,17 @@ export const kennisgevingTekst = {
     'Er is geen aandachtsfunctionaris die bericht kan krijgen. Bel zelf een collega van het zorgteam.',
   onderweg: 'Het bericht is onderweg.',
   bezorgd: (om: string) => `Bericht bezorgd om ${om}.`,
-  mislukt: 'Het bericht kwam niet aan. Bel de aandachtsfunctionaris. De bot blijft het bericht proberen.',
-} as const satisfies Record<Kennisgeving, string | ((om: string) => string)>;
+} as const satisfies Record<Exclude<Kennisgeving, 'mislukt'>, string | ((om: string) => string)>;
+
+/** What to do for the person who counted on a bericht that did not arrive. */
+export const zelfBellenTekst = {
+  'casus-gestart':
+    'Het bericht kwam niet aan. Bel de aandachtsfunctionaris. De bot blijft het bericht proberen.',
+  'nood-vastgelegd':
+    'Het bericht over uw telefoontje kwam niet aan. Bel de aandachtsfunctionaris. De bot blijft het bericht proberen.',
+  'contact-toegezegd':
+    'Het bericht aan de leerkracht kwam niet aan. Neem zelf contact op. De bot blijft het bericht proberen.',
+} as const satisfies Record<BerichtSoort, string>;
 
 export const misluktTekst = {
   'app-ontbreekt': 'De app staat niet aan bij deze collega.',

@@ -21,3 +21,6 @@ export const knoppen = {
   'nood-vastleggen': 'Leg vast',
   'contact-toezeggen': 'Ik neem contact op',
 } as const;
+
+/** The same button where no casus may follow (decision 0.3). */
+export const verderZonderCasus = 'Het is nu veilig: ga verder';

@@ -1,12 +1,13 @@
 /** The emergency card ([J1-J6], L365-379, L846-848). Read in seconds by somebody who is frightened: no long sentences. */
 export const noodTekst = {
   titel: 'Nood: bel nu',
-  bel112: '112',
+  bel112: '[112](tel:112)',
   bel112Uitleg: 'Een leven is in gevaar, of er is nu geweld.',
-  belVeiligThuis: '0800-2000',
+  belVeiligThuis: '[0800-2000](tel:08002000)',
   veiligThuisUitleg:
     'Veilig Thuis, dag en nacht. Is direct actie nodig? Dan kunt u in hetzelfde gesprek melden. Een dossier hoeft niet af te zijn.',
-  politie: 'Politie zonder spoed: 0900-8844. Ook de crisisdienst kan helpen; Veilig Thuis verbindt u door.',
+  politie:
+    'Politie zonder spoed: [0900-8844](tel:09008844). Ook de crisisdienst kan helpen; Veilig Thuis verbindt u door.',
   zeg: 'Wat zegt u?',
   zinnen: [
     'Wie u bent, van welke school, en op welk nummer u te bereiken bent.',

@@ -143,6 +143,7 @@ describe('faults', () => {
   it.each([
     ['0900-123', '123 0'],
     ['0900 567', '567 8'],
+    ['+31 900 123', '123 0'],
   ])('[J7][J8] the dead number %s %s is refused', (start, end) => {
     expect(padenOf(withContact({ nummer: `${start} ${end}` }))).toEqual(['contacten[0].nummer']);
   });

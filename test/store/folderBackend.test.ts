@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { OpslagOnbereikbaar, type LogStand, type Opslag } from '../../src/app/ports';
 import { openOpslag } from '../../src/store/openOpslag';
 import { gestart, vastgelegd } from '../support/casusEvents';
@@ -40,6 +40,65 @@ function breakNextFile(broken: Partial<Record<'datasync' | 'truncate' | 'write',
     return handle;
   });
 }
+
+/** Notes what reaches the disk from now on, in order. */
+function noteDisk(): string[] {
+  const notes: string[] = [];
+  const open = fs.open;
+  jest.spyOn(fs, 'open').mockImplementation(async (...args) => {
+    const handle = await open(...args);
+    const what = (await handle.stat()).isDirectory() ? `folder ${basename(String(args[0]))}` : 'file';
+    for (const method of ['write', 'sync', 'datasync'] as const) {
+      const real = Reflect.get(handle, method) as (...given: unknown[]) => Promise<unknown>;
+      Reflect.set(handle, method, async (...given: unknown[]) => {
+        const result = await real.apply(handle, given);
+        notes.push(`${method} ${what}`);
+        return result;
+      });
+    }
+    return handle;
+  });
+  for (const method of ['link', 'rename', 'unlink'] as const) {
+    const real = fs[method] as (...given: unknown[]) => Promise<void>;
+    jest.spyOn(fs, method).mockImplementation(async (...given: unknown[]) => {
+      await real(...given);
+      if (method !== 'unlink' || dirname(String(given[0])) !== join(map, 'tmp')) notes.push(method);
+    });
+  }
+  return notes;
+}
+
+describe('what is safe on the disk before the store says yes', () => {
+  const writeFileFirst = ['write file', 'sync file'];
+  const onDisk: [string, () => Promise<unknown>, string[]][] = [
+    [
+      'a new casus: contents, then the name',
+      () => opslag.log.create('A1B2C', [gestart('x')]),
+      [...writeFileFirst, 'link', 'sync folder casus'],
+    ],
+    [
+      'a next line: its contents',
+      () => opslag.log.append('K7Q2M', stand, [vastgelegd('b', 2)]),
+      ['write file', 'datasync file'],
+    ],
+    [
+      'a document: contents, then the new one in its place',
+      () => opslag.geheugen.writeSchool('m', 's'),
+      [...writeFileFirst, 'rename', 'sync folder school'],
+    ],
+    ['a removal', () => opslag.geheugen.removeAdres('m'), ['unlink', 'sync folder adres']],
+  ];
+
+  it.each(onDisk)('%s', async (_, call, expected) => {
+    await opslag.geheugen.writeAdres({
+      ...{ medewerker: 'm', tenantId: 't', serviceUrl: 'u', conversationId: 'c' },
+      ...{ userId: 'u', botId: 'b', verwelkomd: false },
+    });
+    const notes = noteDisk();
+    await call();
+    expect(notes).toEqual(expected);
+  });
+});
 
 describe('a line that a crash left half written', () => {
   const torn = JSON.stringify([vastgelegd('torn', 2)]).slice(0, 40);

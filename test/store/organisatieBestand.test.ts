@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { demoMensen } from '../../src/demo/mensen';
 import { readOrganisatie } from '../../src/store/organisatieBestand';
 
 const example = path.join(__dirname, '..', '..', 'organisatie.voorbeeld.json');
@@ -28,6 +29,16 @@ describe('organisatie.voorbeeld.json', () => {
         scholen: [{ id: 'de-regenboog' }, { id: 'het-kompas' }],
       },
     });
+  });
+
+  it('names the people of the demo, and nobody else', async () => {
+    const outcome = await readOrganisatie(example);
+    if (!outcome.ok) throw new Error(outcome.fouten.join('\n'));
+    const { scholen, bovenschools } = outcome.organisatie;
+    const found = [...scholen.flatMap((school) => school.mensen), ...bovenschools];
+    const written = found.map(({ id, naam, upn }) => JSON.stringify({ id, naam, upn }));
+    const wanted = Object.values(demoMensen).map(({ id, naam, upn }) => JSON.stringify({ id, naam, upn }));
+    expect([...new Set(written)].toSorted()).toEqual(wanted.toSorted());
   });
 
   it('holds no telephone number that could be someone’s', async () => {

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 
 /** How a call is answered: as Teams would, with an error of Teams, by breaking the connection, or not at all. */
 export type Plan =
-  'accept' | 'reset' | 'hang' | { readonly status: number; readonly code?: string; readonly retryAfter?: string };
+  | 'accept'
+  | 'reset'
+  | 'hang'
+  | { readonly status: number; readonly code?: string; readonly retryAfter?: string };
 
 export interface ConnectorCall {
   readonly kind: 'send' | 'update' | 'create' | 'other';
@@ -91,7 +94,10 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   };
 }
 
-function readUrl({ method, url }: IncomingMessage): Pick<ConnectorCall, 'kind' | 'conversationId' | 'activityId'> {
+function readUrl({
+  method,
+  url,
+}: IncomingMessage): Pick<ConnectorCall, 'kind' | 'conversationId' | 'activityId'> {
   const [, conversation = '', activity = ''] =
     /^\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/.exec(url ?? '') ?? [];
   const ids = { conversationId: decodeURIComponent(conversation), activityId: decodeURIComponent(activity) };
@@ -116,5 +122,7 @@ function refuse(response: ServerResponse, plan: Exclude<Plan, string>): void {
 }
 
 function reply(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  // In two lines: restify changes writeHead of every response in the process, and its own returns nothing.
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(body));
 }

@@ -20,7 +20,10 @@ export function createFakeDialogue(): FakeDialogue {
   const turns: Turn[] = [];
   const reached: string[] = [];
   const faults: (readonly [Turn | undefined, string])[] = [];
-  let answer: (turn: Turn) => Reply | Promise<Reply> = (turn) => ({ card: kaart(turn.kind), place: 'replace' });
+  let answer: (turn: Turn) => Reply | Promise<Reply> = (turn) => ({
+    card: kaart(turn.kind),
+    place: 'replace',
+  });
   let isBroken = false;
   return {
     turns,

@@ -58,7 +58,11 @@ export async function startTeamsBench(options: BenchOptions = {}): Promise<Teams
         body: JSON.stringify(activity),
       });
       const text = await response.text();
-      return { status: response.status, text, body: (text === '' ? {} : JSON.parse(text)) as HttpReply['body'] };
+      return {
+        status: response.status,
+        text,
+        body: (text === '' ? {} : JSON.parse(text)) as HttpReply['body'],
+      };
     },
     async close() {
       await server.close();

@@ -1,6 +1,7 @@
 import type { Verb } from '../../cards/verbs';
 import type { Click } from './click';
 import type { HandlerContext } from './handlers/handler';
+import { ownSchool } from './handlers/ownSchool';
 import { openCasus } from './handlers/casusHandlers';
 import { intentOf } from './intents';
 import type { Reply, Spreker } from './turn';
@@ -23,7 +24,7 @@ export async function answerText(ctx: HandlerContext, spreker: Spreker, text: st
       return { card: helpView(envelope), place: 'new' };
     case 'nummers': {
       if (intent.vervallen === null) return press('nummers');
-      const school = await ctx.opslag.geheugen.readSchool(spreker.id).catch(() => undefined);
+      const school = await ownSchool(ctx, spreker.id);
       return { card: nummersView(ctx.organisatie(), school, intent.vervallen, envelope), place: 'new' };
     }
     case 'casus-beginnen':

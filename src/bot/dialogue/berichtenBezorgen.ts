@@ -44,16 +44,26 @@ export class BerichtenBezorger {
     return delivery;
   }
 
+  /** The casus as it is stored now; the one at hand when the store does not answer, for a bericht must not wait for it. */
+  async #latest(casus: Casus): Promise<Casus> {
+    const { casusId } = casus;
+    const stand = await this.ctx.opslag.log.read(casusId).catch(() => undefined);
+    return stand ? casusVan({ casusId, events: stand.events }) : casus;
+  }
+
   async #deliver(casus: Casus, bericht: Bericht): Promise<Casus> {
     const { ctx } = this;
     const { casusId } = casus;
     try {
-      const card = berichtView(bericht, casus, ctx.organisatie(), { nonce: ctx.newNonce() });
+      // A click that read the casus before the last delivery was recorded must not send the same bericht again.
+      const latest = await this.#latest(casus);
+      if (!berichtenOwed(latest).some(({ id }) => id === bericht.id)) return latest;
+      const card = berichtView(bericht, latest, ctx.organisatie(), { nonce: ctx.newNonce() });
       const { kind: uitkomst } = await ctx.messenger.deliver(bericht.aan, card);
       const command = { type: 'bezorging-vastleggen', data: { bericht: bericht.id, uitkomst } } as const;
       const click = clickId(ctx.newNonce(), 'systeem', command.type);
       const outcome = await executeCommand(ctx, casusId, command, systeem, click);
-      return outcome.kind === 'done' ? outcome.casus : casus;
+      return outcome.kind === 'done' ? outcome.casus : latest;
     } catch (fault) {
       ctx.report('bericht-niet-vastgelegd', { casusId, fault });
       return casus;

@@ -1,6 +1,12 @@
 import { parseCasusCode } from '../../app/codes';
 import type { CasusId } from '../../domain/waarden';
-import { contactTrefwoorden, vervallenNamen, type VervallenNaamId } from '../../protocol/contactnamen';
+import {
+  contactTrefwoorden,
+  eigenContacten,
+  vervallenNamen,
+  type VervallenNaamId,
+} from '../../protocol/contactnamen';
+import { isNood } from './noodwoorden';
 
 /** What a typed line asks for. The text itself goes no further than this. */
 export type Intent =
@@ -9,53 +15,45 @@ export type Intent =
   | { readonly kind: 'groet' | 'help' | 'casus-beginnen' | 'signaal' | 'casussen' | 'onbekend' }
   | { readonly kind: 'volgende-stap' | 'casus'; readonly casusId: CasusId | null };
 
-/**
- * Words of danger, tried before anything else. Rather once too often: the card costs a glance, missing it may cost
- * more ([J1-J6]).
- */
-const noodwoorden = [
-  /\bnood\w*/,
-  /\b112\b/,
-  /\b(alarm|ambulance|spoed|help direct)\b/,
-  /\bgevaar(lijk)?\b/,
-  /\b(mes|messen|wapen|wapens|pistool|vuurwapen|steekt|gestoken|geschoten|schiet)\b/,
-  /\b(bewusteloos|buiten bewustzijn|bloedt|bloeden|ademt niet|stikt|wurgt|gewurgd|vergiftigd)\b/,
-  /\b(zelfmoord|zelfdoding|suicide|dood maken|doodmaken|vermoorden|ontvoerd|ontvoering)\b/,
-  /\b(niet|nu on) ?veilig\b/,
-  /\b(wordt|word|is) nu (geslagen|mishandeld|bedreigd)\b/,
-  /\bslaat nu\b|\bslaan nu\b|\bdreigt nu\b/,
-];
+const groet =
+  /^(hi|hello|hallo|hoi|hey|he|hee|dag|moin|goede ?(morgen|middag|navond|ndag)|goeie ?(morgen|middag))( bot| allemaal| daar)?$/;
+const help =
+  /^(help|hulp|menu|opties|uitleg|wat kan (je|jij|u|deze bot)|wat kun (je|jij)|wat kunt u|hoe werkt (dit|het|deze bot))( mij| me)?( doen)?$|\bkun(t u| je| jij) (mij|me) helpen\b|\bhulp nodig\b/;
+/** Words of command that happen to be spelled like a casus code. */
+const casusMetCode = /^(?:open )?(?:mijn )?casus (?!start|begin|maken|delen|lezen|tonen)([\da-z]{5})$/;
+const volgendeStap =
+  /\bvolge?n?de? stap(pen)?\b|\bvervolgstap(pen)?\b|\bwat nu\b|\bwat (moet|doe) ik\b|\bhoe (nu )?verder\b|\bhoe ga ik verder\b|\bstap ?([1-5]|een|twee|drie|vier|vijf)\b|^(verder|en nu)$/;
+const stapVanCasus = /\bcasus ([\da-z]{5})$/;
+const beginWoord = /\b(start|starten|begin|beginnen|nieuwe|maak|maken|aanmaken|opstarten)\b/;
+const casusWoord = /\bcasus\b/;
+const signaal = /\bsignaal\b|\bsignalen\b/;
+const casussen =
+  /\bcasuss?en\b|^(open )?(mijn )?casus$|\bmijn casus\b|\bcasus openen\b|\boverzicht\b|\bdossiers?\b/;
+const nummers =
+  /\bnumm?ers?\b|\btelefoon\w*|\btel\b|\bbellen\b|\bbel\b|\bbereikba\w*|\bbereik ik\b|\bcontact(gegevens|personen|persoon|lijst)\b|^contact(en)?$|\bcontact opnemen\b|\bneem ik contact\b/;
+/** Worries and what gives them: the two safety questions come first, then a casus. */
+const zorg =
+  /\bzorg(en)? (om|over|voor)\b|\b(me|mij|ons) (erg |veel |grote )?zorgen\b|\bblauwe plek\w*|\bmishandel\w*|\bverwaarlo\w*|\bmisbruik\w*|\bverkracht\w*|\baangerand\b|\bgeslagen\b|\b(slaat|slaan)\b|\bvermoeden\b|\bniet pluis\b/;
 
 /** One line of text to what it asks. Case, accents and punctuation do not matter. */
 export function intentOf(text: string): Intent {
   const line = normalise(text);
-  if (noodwoorden.some((pattern) => pattern.test(line))) return { kind: 'nood' };
-  if (/^(hi|hello|hallo|hoi|hey|dag|goede(morgen|middag|navond)|moin|start|begin)$/.test(line))
-    return { kind: 'groet' };
-  if (/^(help|hulp|menu|opties|wat kan je|wat kun je|wat kunt u|hoe werkt (dit|het))$/.test(line))
-    return { kind: 'help' };
+  if (isNood(line)) return { kind: 'nood' };
+  if (groet.test(line)) return { kind: 'groet' };
+  if (help.test(line)) return { kind: 'help' };
   const vervallen = vervallenNamen.find(({ naam }) => hasWords(line, naam));
   if (vervallen) return { kind: 'nummers', vervallen: vervallen.id };
-  const casus = /^(?:open )?casus ([\da-z]{5})$/.exec(line);
-  const code = casus?.[1] === undefined ? undefined : parseCasusCode(casus[1]);
-  if (code !== undefined) return { kind: 'casus', casusId: code };
-  if (/\b(volgende stap|wat nu|wat moet ik|wat doe ik|hoe verder|stap [1-5])\b/.test(line)) {
-    return { kind: 'volgende-stap', casusId: codeAtEnd(line) };
+  const code = codeIn(casusMetCode, line);
+  if (code) return { kind: 'casus', casusId: code };
+  if (volgendeStap.test(line)) {
+    return { kind: 'volgende-stap', casusId: codeIn(stapVanCasus, line) ?? codeAtEnd(line) };
   }
-  if (
-    /\b(start|begin|nieuwe|open|maak|aanmaken|starten)\b.*\bcasus\b|\bcasus\b.*\b(start|starten|beginnen|aanmaken)\b/.test(
-      line,
-    )
-  ) {
-    return { kind: 'casus-beginnen' };
-  }
-  if (/\bsignaal\b|\bsignalen\b/.test(line)) return { kind: 'signaal' };
-  if (/\b(mijn )?casuss?en\b|^casus$|^mijn casus$|\boverzicht\b/.test(line)) return { kind: 'casussen' };
-  if (/\b(nummers?|telefoon\w*|bellen|bel|contact(en)?|bereik\w*)\b/.test(line) || isContact(line)) {
-    return { kind: 'nummers', vervallen: null };
-  }
-  if (/\b(zorg|zorgen) (om|over|voor)\b|\bblauwe plek\w*|\bmishandel\w*|\bverwaarlo\w*/.test(line))
-    return { kind: 'casus-beginnen' };
+  if (/^(start|starten|begin|beginnen)$/.test(line)) return { kind: 'casus-beginnen' };
+  if (beginWoord.test(line) && casusWoord.test(line)) return { kind: 'casus-beginnen' };
+  if (signaal.test(line)) return { kind: 'signaal' };
+  if (casussen.test(line)) return { kind: 'casussen' };
+  if (nummers.test(line) || isContact(line)) return { kind: 'nummers', vervallen: null };
+  if (zorg.test(line)) return { kind: 'casus-beginnen' };
   const los = /\d/.test(line) ? parseCasusCode(line) : undefined;
   return los === undefined ? { kind: 'onbekend' } : { kind: 'casus', casusId: los };
 }
@@ -69,12 +67,22 @@ function normalise(text: string): string {
     .trim();
 }
 
+const contactwoorden = [
+  ...Object.keys(contactTrefwoorden),
+  ...eigenContacten.map(({ id }) => id.replace('-', ' ')),
+];
+
+function isContact(line: string): boolean {
+  return contactwoorden.some((woord) => hasWords(line, woord));
+}
+
 function hasWords(line: string, words: string): boolean {
   return ` ${line} `.includes(` ${words} `);
 }
 
-function isContact(line: string): boolean {
-  return Object.keys(contactTrefwoorden).some((trefwoord) => hasWords(line, trefwoord));
+function codeIn(pattern: RegExp, line: string): CasusId | undefined {
+  const code = pattern.exec(line)?.[1];
+  return code === undefined ? undefined : parseCasusCode(code);
 }
 
 /** A code named along with a question, such as "volgende stap K7Q2M"; a plain word is not taken for one. */

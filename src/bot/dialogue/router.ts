@@ -1,5 +1,6 @@
 import type { Verb } from '../../cards/verbs';
 import type { Handler } from './handlers/handler';
+import { ownSchool } from './handlers/ownSchool';
 import {
   pickCasus,
   promiseContact,
@@ -20,15 +21,8 @@ const showHelp: Handler = (ctx) =>
   Promise.resolve({ card: helpView({ nonce: ctx.newNonce() }), place: 'new' });
 
 const showNummers: Handler = async (ctx, click) => {
-  // The numbers must come even when nothing is remembered or the store is down.
-  const school = await ctx.opslag.geheugen.readSchool(click.spreker.id).catch(() => undefined);
-  const eigen = ctx
-    .organisatie()
-    .scholen.find(({ mensen }) => mensen.some(({ id }) => id === click.spreker.id));
-  return {
-    card: nummersView(ctx.organisatie(), school ?? eigen?.id, null, { nonce: ctx.newNonce() }),
-    place: 'new',
-  };
+  const school = await ownSchool(ctx, click.spreker.id);
+  return { card: nummersView(ctx.organisatie(), school, null, { nonce: ctx.newNonce() }), place: 'new' };
 };
 
 /** Every verb and what answers it; a verb without a row does not compile. */

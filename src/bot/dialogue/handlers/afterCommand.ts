@@ -21,9 +21,10 @@ export async function afterCommand(
   const delivering = ctx.bezorger.deliverOwed(casus);
   const patience = new AbortController();
   const inTime = await Promise.race([
-    delivering.finally(() => patience.abort()),
+    delivering,
     wait(ctx.deliveryPatience, undefined, { signal: patience.signal }).catch(() => undefined),
   ]);
+  patience.abort();
   if (inTime) return { card: draw(inTime), place: 'replace' };
   return { card: draw(casus), place: 'replace', later: delivering.then(draw).catch(() => undefined) };
 }

@@ -19,6 +19,7 @@ import { noodView, type VeiligheidAntwoorden } from '../views/noodView';
 import { emptyStart, startView, veiligheidView } from '../views/startViews';
 import { afterCommand } from './afterCommand';
 import type { Handler, HandlerContext } from './handler';
+import { ownSchool, rememberedSchool } from './ownSchool';
 
 /** Opens the two safety questions. */
 export const beginCasus: Handler = (ctx) =>
@@ -37,8 +38,7 @@ export const answerVeiligheid: Handler = async (ctx, click) => {
   }
   const antwoorden = answer.data;
   if (antwoorden.acuut !== 'nee') {
-    const verder = antwoorden.medewerkerBetrokken === 'nee' ? antwoorden : undefined;
-    return { card: noodView({ nonce: ctx.newNonce() }, verder), place: 'replace' };
+    return { card: noodView({ nonce: ctx.newNonce() }, antwoorden), place: 'replace' };
   }
   if (antwoorden.medewerkerBetrokken !== 'nee') return medewerkerRoute(ctx, click);
   return emptyForm(ctx, click, antwoorden);
@@ -110,7 +110,7 @@ async function emptyForm(
   click: Click,
   antwoorden: VeiligheidAntwoorden,
 ): Promise<Reply> {
-  const school = (await ctx.opslag.geheugen.readSchool(click.spreker.id)) ?? '';
+  const school = (await rememberedSchool(ctx, click.spreker.id)) ?? '';
   const typed = emptyStart(antwoorden, datumVan(ctx.clock.now()), school);
   return {
     card: startView(ctx.organisatie(), click.spreker.id, { nonce: ctx.newNonce() }, typed),
@@ -120,7 +120,7 @@ async function emptyForm(
 
 async function medewerkerRoute(ctx: HandlerContext, click: Click): Promise<Reply> {
   const organisatie = ctx.organisatie();
-  const school = await ctx.opslag.geheugen.readSchool(click.spreker.id);
+  const school = await ownSchool(ctx, click.spreker.id);
   const bellijst = [
     ...eigenContacten(organisatie, school).filter(({ naam }) => /^(Directie|Bestuur)/.test(naam)),
     ...vasteContacten(organisatie, ['vertrouwensinspecteur']),

@@ -3,17 +3,18 @@ import { makeKnop, withKnoppen, type Belregel, type Knop } from '../../../cards/
 import { render, type Envelope } from '../../../cards/render';
 import { disarm, shorten } from '../../../cards/userText';
 import { kennisgevingVan } from '../../../domain/berichten';
-import type { Casus, VastgelegdSignaal } from '../../../domain/casus';
+import type { BerichtSoort, Casus, VastgelegdSignaal } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import { findSchool, type Organisatie } from '../../../domain/organisatie';
 import { rolRefusal } from '../../../domain/rights';
 import { signaalcategorieen } from '../../../protocol/signaalcategorieen';
-import { casusTekst, kennisgevingTekst, misluktTekst } from '../../../texts/casus';
-import { formatDatum, formatTijdstip, formatUur } from '../../../texts/datums';
+import { casusTekst } from '../../../texts/casus';
+import { formatDatum, formatTijdstip } from '../../../texts/datums';
 import { signaalgevolgTekst } from '../../../texts/signaalcategorieen';
 import { leeftijdTekst, richtingTekst, soortTekst, waarnemingTekst } from '../../../texts/signaalvelden';
 import type { RenderedCard } from '../turn';
 import { aandachtsfunctionarisBellen } from './bellijst';
+import { berichtZonderBezorging, bezorgregel } from './bezorging';
 
 /** Signalen shown on the card of a casus; more would not be read, and the card must stay small. */
 const shown = 3;
@@ -29,26 +30,23 @@ export function casusView(
   envelope: Envelope,
   mededeling?: string,
 ): RenderedCard {
-  const wacht = wie.kind === 'medewerker' && wie.id === casus.signaleerder;
-  const kennisgeving = kennisgevingVan(casus);
-  const alleen =
-    wacht &&
-    (kennisgeving === 'mislukt' || kennisgeving === 'geen-ontvanger') &&
-    !isZelf(casus, wie, organisatie);
+  const zelf = isZelf(casus, wie, organisatie);
+  const alleen = berichtZonderBezorging(casus, wie, zelf);
   const gevolg = gevolgVan(casus.signalen);
-  const mededelingen = [mededeling, gevolg, alleen ? kennisgevingTekst[kennisgeving] : undefined].filter(
-    (text) => text !== undefined,
-  );
-  const bellijst: Belregel[] = alleen ? aandachtsfunctionarisBellen(organisatie, casus.school) : [];
+  const mededelingen = [mededeling, gevolg, alleen?.tekst].filter((text) => text !== undefined);
+  const bellijst: Belregel[] =
+    alleen && alleen.soort !== 'contact-toegezegd'
+      ? aandachtsfunctionarisBellen(organisatie, casus.school)
+      : [];
   const laatste = casus.signalen.slice(-shown).reverse();
   const data = {
     kop: casusTekst.kop(casus.casusId),
-    titel: casusTekst.titel(casus.kenmerk),
+    titel: casusTekst.titel(disarm(casus.kenmerk)),
     heeftMededeling: mededelingen.length > 0,
-    mededelingStijl: alleen || gevolg !== undefined ? ('attention' as const) : ('good' as const),
+    mededelingStijl: (alleen ?? gevolg) ? ('attention' as const) : ('good' as const),
     mededelingen,
     bellijst,
-    feiten: feiten(casus, organisatie),
+    feiten: feiten(casus, organisatie, zelf),
     signalenKop: casusTekst.signalenKop(casus.signalen.length, laatste.length),
     signalen: laatste.map(signaalRegel),
     ...withKnoppen(...knoppen(casus, wie, organisatie)),
@@ -62,7 +60,7 @@ function isZelf(casus: Casus, wie: Requester, organisatie: Organisatie): boolean
   return rolRefusal('contact-toezeggen', wie, casus, organisatie) === undefined;
 }
 
-function feiten(casus: Casus, organisatie: Organisatie): { naam: string; waarde: string }[] {
+function feiten(casus: Casus, organisatie: Organisatie, zelf: boolean): { naam: string; waarde: string }[] {
   const noodactie = casus.noodacties.at(-1);
   const toezegging = casus.toezeggingen.at(-1);
   return [
@@ -70,12 +68,14 @@ function feiten(casus: Casus, organisatie: Organisatie): { naam: string; waarde:
     { naam: casusTekst.leeftijd, waarde: leeftijdTekst[casus.leeftijdsgroep] },
     { naam: casusTekst.gestartOp, waarde: formatTijdstip(casus.gestartOp) },
     { naam: casusTekst.gestartDoor, waarde: disarm(casus.signaleerderNaam) },
-    { naam: casusTekst.aandachtsfunctionaris, waarde: bezorgregel(casus) },
+    ...(zelf && kennisgevingVan(casus) === 'geen-ontvanger'
+      ? []
+      : [{ naam: casusTekst.aandachtsfunctionaris, waarde: bezorgregel(casus, 'casus-gestart') }]),
     ...(toezegging
       ? [
           {
             naam: casusTekst.contact,
-            waarde: casusTekst.contactToegezegd(disarm(toezegging.doorNaam), formatTijdstip(toezegging.op)),
+            waarde: `${casusTekst.contactToegezegd(disarm(toezegging.doorNaam), formatTijdstip(toezegging.op))}${bezorgdNaast(casus, 'contact-toegezegd')}`,
           },
         ]
       : []),
@@ -83,25 +83,16 @@ function feiten(casus: Casus, organisatie: Organisatie): { naam: string; waarde:
       ? [
           {
             naam: casusTekst.noodactie,
-            waarde: `${formatDatum(noodactie.datum)} ${noodactie.tijd}: ${disarm(shorten(noodactie.afspraken, 200))}`,
+            waarde: `${formatDatum(noodactie.datum)} ${noodactie.tijd}: ${disarm(shorten(noodactie.afspraken, 200))}${bezorgdNaast(casus, 'nood-vastgelegd')}`,
           },
         ]
       : []),
   ];
 }
 
-/** What became of the bericht of the start, as its sender can see it. */
-function bezorgregel(casus: Casus): string {
-  const berichten = casus.berichten
-    .filter(({ soort }) => soort === 'casus-gestart')
-    .map(({ bezorging }) => bezorging);
-  const bezorgd = berichten.find((bezorging) => bezorging.stand === 'bezorgd');
-  if (bezorgd) return kennisgevingTekst.bezorgd(formatUur(bezorgd.op));
-  const mislukt = berichten.find((bezorging) => bezorging.stand === 'mislukt');
-  const kennisgeving = kennisgevingVan(casus);
-  if (mislukt && kennisgeving === 'mislukt')
-    return `${kennisgevingTekst.mislukt} ${misluktTekst[mislukt.reden]}`;
-  return kennisgeving === 'geen-ontvanger' ? kennisgevingTekst['geen-ontvanger'] : kennisgevingTekst.onderweg;
+/** Behind a fact: whether those who must hear of it did; nothing where nobody must. */
+function bezorgdNaast(casus: Casus, soort: BerichtSoort): string {
+  return kennisgevingVan(casus, soort) === 'geen-ontvanger' ? '' : ` ${bezorgregel(casus, soort)}`;
 }
 
 function signaalRegel(signaal: VastgelegdSignaal): { wanneer: string; tekst: string; kenmerken: string } {

@@ -1,7 +1,7 @@
 import { casussenCard, type Keuzedoel } from '../../../cards/casussen';
 import { makeKnop, withKnoppen } from '../../../cards/parts';
 import { render, type Envelope } from '../../../cards/render';
-import { disarm } from '../../../cards/userText';
+import { plainTitle } from '../../../cards/userText';
 import type { Casus } from '../../../domain/casus';
 import { casussenTekst } from '../../../texts/casus';
 import { formatTijdstip } from '../../../texts/datums';
@@ -16,7 +16,7 @@ export function casussenView(casussen: readonly Casus[], doel: Keuzedoel, envelo
   if (casussen.length === 0) return geenCasus(envelope);
   const keuzes = casussen.slice(0, maxKeuzes).map(({ casusId, kenmerk, gestartOp }) => ({
     id: `${doel}:${casusId}`,
-    titel: casussenTekst.regel(casusId, disarm(kenmerk), formatTijdstip(gestartOp)),
+    titel: casussenTekst.regel(casusId, plainTitle(kenmerk), formatTijdstip(gestartOp)),
   }));
   const alle = doel === 'casus-inzien';
   const data = {

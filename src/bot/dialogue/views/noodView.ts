@@ -2,6 +2,7 @@ import { noodCard, noodZinnen } from '../../../cards/nood';
 import { makeKnop, withKnoppen } from '../../../cards/parts';
 import { render, type Envelope } from '../../../cards/render';
 import type { Antwoord } from '../../../domain/waarden';
+import { knoppen, verderZonderCasus } from '../../../texts/kaart';
 import { noodTekst } from '../../../texts/nood';
 import type { RenderedCard } from '../turn';
 
@@ -16,8 +17,14 @@ export function noodView(envelope: Envelope, antwoorden?: VeiligheidAntwoorden):
   const data = {
     zinnen: noodZinnen.map((zin) => `• ${zin}`),
     naVragen: antwoorden !== undefined,
+    verder: antwoorden === undefined ? '' : verderTitel(antwoorden),
     waarden: { acuut: antwoorden?.acuut ?? '', medewerkerBetrokken: antwoorden?.medewerkerBetrokken ?? '' },
     ...withKnoppen(makeKnop('nood-formulier'), makeKnop('nummers')),
   };
   return { content: render(noodCard, data, envelope), summary: noodTekst.titel };
+}
+
+/** Where a staff member may be the offender no casus follows, and the button must not say so. */
+function verderTitel({ medewerkerBetrokken }: VeiligheidAntwoorden): string {
+  return medewerkerBetrokken === 'nee' ? knoppen['start-formulier'] : verderZonderCasus;
 }

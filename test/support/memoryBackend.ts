@@ -1,0 +1,96 @@
+import { OpslagOnbereikbaar } from '../../src/app/ports';
+import type { Backend, LineFiles } from '../../src/store/backend';
+
+export type Bewerking = 'read' | 'create' | 'append';
+
+/**
+ * What goes wrong: `onbereikbaar` stores nothing and rejects; `antwoord-kwijt` stores and rejects; `antwoord-lang-kwijt`
+ * does too, and the next read rejects as well; `verouderd` says that someone else was first, and stores nothing.
+ */
+export type Storing = 'onbereikbaar' | 'antwoord-kwijt' | 'antwoord-lang-kwijt' | 'verouderd';
+
+/** Hands to make the backend fail, and eyes on what it was asked. */
+export interface Schakelaars {
+  /** The next `times` operations of this kind on a soort (`casus`, `index`) go wrong in this way. */
+  failNext(bewerking: Bewerking, soort: string, storing: Storing, times?: number): void;
+  /** Runs once, just before the next operation of this kind reaches the store. */
+  before(bewerking: Bewerking, soort: string, action: () => Promise<unknown>): void;
+  /** Every operation so far, as `append casus`. */
+  readonly calls: readonly string[];
+}
+
+/** The low seam of the store in memory: everything above it is the real store. */
+export function memoryBackend(
+  files: Map<string, Buffer>,
+  documents: Map<string, string>,
+): Backend & Schakelaars {
+  const storingen: { key: string; storing: Storing }[] = [];
+  const actions = new Map<string, () => Promise<unknown>>();
+  const calls: string[] = [];
+
+  async function enter(bewerking: Bewerking, name: string): Promise<Storing | undefined> {
+    const key = `${bewerking} ${soortOf(name)}`;
+    calls.push(key);
+    const action = actions.get(key);
+    actions.delete(key);
+    await action?.();
+    const index = storingen.findIndex((storing) => storing.key === key);
+    const storing = index < 0 ? undefined : storingen.splice(index, 1)[0]?.storing;
+    if (storing === 'onbereikbaar') throw new OpslagOnbereikbaar(`test-${bewerking}`);
+    return storing;
+  }
+
+  function leave(storing: Storing | undefined, bewerking: Bewerking, name: string): void {
+    if (storing === 'antwoord-lang-kwijt') {
+      storingen.unshift({ key: `read ${soortOf(name)}`, storing: 'onbereikbaar' });
+    }
+    if (storing) throw new OpslagOnbereikbaar(`test-${bewerking}`);
+  }
+
+  const lines: LineFiles = {
+    async read(name) {
+      leave(await enter('read', name), 'read', name);
+      return files.get(name);
+    },
+    async create(name, line) {
+      const storing = await enter('create', name);
+      if (files.has(name)) return 'bezet';
+      files.set(name, Buffer.from(`${line}\n`));
+      leave(storing, 'create', name);
+      return 'geschreven';
+    },
+    async append(name, atBytes, line) {
+      const storing = await enter('append', name);
+      const before = files.get(name);
+      if (storing === 'verouderd' || before?.length !== atBytes) return 'verouderd';
+      files.set(name, Buffer.concat([before, Buffer.from(`${line}\n`)]));
+      leave(storing, 'append', name);
+      return 'geschreven';
+    },
+    async *list(soort) {
+      yield* [...files.keys()].filter((name) => soortOf(name) === soort).sort();
+    },
+    async remove(name) {
+      files.delete(name);
+    },
+  };
+
+  return {
+    lines,
+    documents: {
+      read: async (name) => documents.get(name),
+      write: async (name, text) => void documents.set(name, text),
+      remove: async (name) => void documents.delete(name),
+    },
+    close: async () => undefined,
+    failNext(bewerking, soort, storing, times = 1) {
+      for (let i = 0; i < times; i += 1) storingen.push({ key: `${bewerking} ${soort}`, storing });
+    },
+    before: (bewerking, soort, action) => void actions.set(`${bewerking} ${soort}`, action),
+    calls,
+  };
+}
+
+function soortOf(name: string): string {
+  return name.split('/')[0] ?? '';
+}
