@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { log } from './log';
 import { readSettings } from './settings';
 import { StartGeweigerd, startBot, type RunningBot } from './startBot';
@@ -6,6 +7,7 @@ import { startTekst } from './texts/opstarten';
 
 /** `npm start`: the bot as the administrator runs it. Says everything that is missing and does not start halfway. */
 async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const outcome = readSettings(process.env);
   if (!outcome.ok) return refuse(outcome.faults);
   outcome.hints.forEach(() => log('instelling-hint'));

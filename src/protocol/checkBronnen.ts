@@ -39,7 +39,7 @@ export function checkBronnen(value: unknown, plek: string): readonly string[] {
     const ids = value.map((entry) => (isObject(entry) ? entry['id'] : entry));
     return [
       ...doubles(ids).map((id) => `${plek}: ${id} stands twice`),
-      ...value.flatMap((entry, i) => checkBronnen(entry, `${plek}.${String(ids[i] ?? i)}`)),
+      ...value.flatMap((entry, i) => checkBronnen(entry, `${plek}.${nameOf(ids[i], i)}`)),
     ];
   }
   if (!isObject(value)) return [];
@@ -49,4 +49,9 @@ export function checkBronnen(value: unknown, plek: string): readonly string[] {
     ...bronlozen(value).map((key) => `${plek}.${key}: no source`),
     ...Object.entries(value).flatMap(([key, entry]) => checkBronnen(entry, `${plek}.${key}`)),
   ];
+}
+
+/** The id of an entry of a list, or its place when it has none. */
+function nameOf(id: unknown, place: number): string {
+  return typeof id === 'string' ? id : String(place);
 }

@@ -9,7 +9,7 @@ export const signaalcategorieIds = [
   'leren-en-aanwezigheid',
   'seksueel',
   'ouder-en-gezin',
-  'wat-het-kind-zegt',
+  'wat-de-leerling-zegt',
   'bijzondere-vormen',
   'weerspreekt-of-beschermt',
 ] as const;
@@ -63,7 +63,7 @@ export const signaalcategorieen = {
     nietDoorvragen: false,
     bron: bron(['B8', 'E9', '0.10', '0.13'], 'L241-243', 'L482-488', 'L1119-1131'),
   },
-  'wat-het-kind-zegt': {
+  'wat-de-leerling-zegt': {
     volgt: 'veiligheidsvraag-eerst',
     nietDoorvragen: true,
     bron: bron(['B15', 'J1', '0.15'], 'L261', 'L365-369'),

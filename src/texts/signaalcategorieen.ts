@@ -31,7 +31,7 @@ export const categorieTekst = {
     voorbeelden:
       'ouder lijkt onder invloed, kleineert of bedreigt het kind, geweld thuis waar het kind bij was',
   },
-  'wat-het-kind-zegt': {
+  'wat-de-leerling-zegt': {
     naam: 'Wat het kind zelf zegt',
     voorbeelden: 'schrijf de eigen woorden van het kind op',
   },

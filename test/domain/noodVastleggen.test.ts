@@ -18,7 +18,7 @@ const functionarissen = [functionarisA.id, functionarisB.id, begeleiderEnFunctio
 
 describe('nood-vastleggen: what follows', () => {
   it.each(noodhulplijnen)(
-    '[J1] [J3] [J5] records a call to %s, with a bericht to every aandachtsfunctionaris of the school',
+    'records a call to %s, with a bericht to every aandachtsfunctionaris of the school',
     (lijn) => {
       given([gestart()])
         .when(vastleggen({ gebeld: [lijn] }))
@@ -90,7 +90,7 @@ describe('nood-vastleggen: what follows', () => {
 });
 
 describe('nood-vastleggen: what is refused', () => {
-  it('[J1] asks who was called: at least one', () => {
+  it('asks who was called: at least one', () => {
     given([gestart()])
       .when(vastleggen({ gebeld: [] }))
       .then([{ code: 'niemand-gebeld', facts: {}, veld: 'gebeld' }]);

@@ -1,7 +1,6 @@
 import type { Command } from '../../src/domain/commands';
 import type { RefusalCode } from '../../src/domain/refusals';
 import { systeem, type Requester } from '../../src/domain/medewerker';
-import { weigeringTekst } from '../../src/texts/weigeringen';
 import { gestart, morgen, noodgegevens, signaal, startgegevens, type Gebeurtenis } from '../support/events';
 import { given } from '../support/given';
 import { directeurKompas, leerkrachtA, leerkrachtB } from '../support/people';
@@ -47,10 +46,13 @@ it.each(Object.entries(situaties))('a person can meet the refusal %s, alone', (c
   expect(verdict.kind === 'refused' && verdict.refusals.map((refusal) => refusal.code)).toEqual([code]);
 });
 
-it('repeats nothing that was typed in any refusal', () => {
+it('repeats in a refusal nothing that was typed about the leerling', () => {
   const geheim = 'geheim-42';
   const { verdict } = given([]).when(
-    starten({ kenmerk: geheim, signaal: signaal({ tekst: geheim, datum: morgen, bron: ' ', diagnoseDoor: ' ' }) }),
+    starten({
+      kenmerk: geheim,
+      signaal: signaal({ tekst: geheim, datum: morgen, bron: ' ', diagnoseDoor: ' ' }),
+    }),
   );
   expect(verdict.kind).toBe('refused');
   expect(JSON.stringify(verdict)).not.toContain(geheim);

@@ -46,12 +46,11 @@ describe('the main job', () => {
   async function startCasus(): Promise<Json> {
     const form = await startForm();
     return journey.click(leerkracht, form, 'casus-starten', {
+      ...valuesOf(form),
+      ...signaal,
       school: 'de-regenboog',
       kenmerk: 'blauwe vlinder',
       leeftijdsgroep: 'onder-12',
-      ...valuesOf(form),
-      ...signaal,
-      ...{ school: 'de-regenboog', kenmerk: 'blauwe vlinder', leeftijdsgroep: 'onder-12' },
     });
   }
 

@@ -19,12 +19,12 @@ describe('the signalen', () => {
     const eerst = signaalcategorieIds.filter(
       (id) => signaalcategorieen[id].volgt === 'veiligheidsvraag-eerst',
     );
-    expect(eerst).toEqual(['wat-het-kind-zegt']);
+    expect(eerst).toEqual(['wat-de-leerling-zegt']);
   });
 
   it('[0.15] a leerling is not questioned about sexual signalen or about what was told', () => {
     const niet = signaalcategorieIds.filter((id) => signaalcategorieen[id].nietDoorvragen);
-    expect(niet).toEqual(['seksueel', 'wat-het-kind-zegt']);
+    expect(niet).toEqual(['seksueel', 'wat-de-leerling-zegt']);
   });
 
   it('[0.13] sorts signalen in ten categories', () => {

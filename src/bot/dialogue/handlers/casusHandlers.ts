@@ -5,7 +5,6 @@ import { casussenCard, keuzedoelen } from '../../../cards/casussen';
 import { isSamenVan, type CasusId } from '../../../domain/waarden';
 import { parseCasusCode } from '../../../app/codes';
 import { casusTekst } from '../../../texts/casus';
-import type { Click } from '../click';
 import { asMedewerker } from '../context';
 import type { Reply, Spreker } from '../turn';
 import { boodschapView, casusOnbekendView } from '../views/boodschappen';
