@@ -52,9 +52,10 @@ export async function startServer({ host, port, bot, check }: ServerOptions): Pr
   await listen(server, port, host);
   const actual = server.address().port;
   log('gestart', { poort: actual });
+  let closing: Promise<void> | undefined;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-    close: () => close(server, work),
+    close: () => (closing ??= close(server, work)),
   };
 }
 

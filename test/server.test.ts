@@ -41,6 +41,12 @@ async function post(body: string | Buffer, headers: Record<string, string> = {})
   return [response.status, await response.text()];
 }
 
+function whenReceived(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
 const fout = (text: string): string => JSON.stringify({ fout: text });
 
 describe('POST /api/messages', () => {
@@ -204,7 +210,9 @@ describe('starting and stopping', () => {
 
   it('lets a turn that is under way end before it stops, with what comes after it', async () => {
     const order: string[] = [];
+    const arrived = whenReceived();
     receive = async () => {
+      arrived.resolve();
       await new Promise((resolve) => setTimeout(resolve, 300));
       order.push('beurt');
       return {
@@ -216,7 +224,7 @@ describe('starting and stopping', () => {
       };
     };
     const reply = post('{}');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await arrived.promise;
     await server.close();
     expect(order).toEqual(['beurt', 'nawerk']);
     expect((await reply)[0]).toBe(200);
@@ -224,9 +232,13 @@ describe('starting and stopping', () => {
   });
 
   it('stops after 5 seconds though a turn hangs, and says so', async () => {
-    receive = () => new Promise(() => undefined);
+    const arrived = whenReceived();
+    receive = () => {
+      arrived.resolve();
+      return new Promise(() => undefined);
+    };
     const reply = post('{}').catch(() => 'broken');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await arrived.promise;
     const began = Date.now();
     await server.close();
     expect(Date.now() - began).toBeGreaterThan(4_900);

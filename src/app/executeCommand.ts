@@ -45,8 +45,11 @@ export async function executeCommand(
       const before = earlier(stand, events);
       if (before === 'zelfde' || events.length === 0) return { kind: 'done', casus, fresh: false };
       if (before === 'anders') return { kind: 'already-used', casus };
-      if ((await app.opslag.log.append(casusId, stand, events)) !== 'verouderd') {
-        return { kind: 'done', casus: events.reduce<Casus>(evolve, casus), fresh: true };
+      // Folded first: what cannot be folded must never be stored.
+      const next = events.reduce<Casus>(evolve, casus);
+      // After was-er-al the next round reads what stands there: it may be this click with other contents.
+      if ((await app.opslag.log.append(casusId, stand, events)) === 'geschreven') {
+        return { kind: 'done', casus: next, fresh: true };
       }
     } else if (verdict.kind === 'refused') {
       return {

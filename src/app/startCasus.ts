@@ -53,9 +53,9 @@ export async function startCasus(
     // The index first: a line without a casus means nothing, a casus without a line would be lost to its owner.
     await app.opslag.index.add(data.school, { casusId, signaleerder: wie.id });
     const outcome = await app.opslag.log.create(casusId, events);
-    if (outcome !== 'bezet') {
-      return { kind: 'done', casus: casusVan({ casusId, events }), fresh: outcome === 'geschreven' };
-    }
+    if (outcome === 'geschreven') return { kind: 'done', casus: casusVan({ casusId, events }), fresh: true };
+    // This click stands there, perhaps with other contents: now it is found by reading.
+    if (outcome === 'was-er-al') return startCasus(app, data, wie, click);
   }
   throw new Error('no free casus code found');
 }

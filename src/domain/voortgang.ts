@@ -26,12 +26,15 @@ export function voortgangOf(casus: Casus): Readonly<Record<StapId, StapVoortgang
       .map((plicht) => plicht.id);
     return { stap, stand: ontbreekt.length === 0 ? 'gedaan' : 'open', ontbreekt };
   };
+  const wegen = of('wegen');
+  const beslissen = of('beslissen');
   return {
     signalen: of('signalen'),
     consultatie: of('consultatie'),
     gesprek: of('gesprek'),
-    wegen: of('wegen'),
-    beslissen: of('beslissen'),
+    wegen,
+    // What stap 5 owes turns on the answer to afweging 1: before that nothing is owed, and yet nothing is done.
+    beslissen: wegen.stand === 'open' ? { ...beslissen, stand: 'open' } : beslissen,
   };
 }
 

@@ -35,7 +35,8 @@ export function azureLineFiles(container: ContainerClient): LineFiles {
         const page = await reach('namen-opvragen', limits.list, async (abortSignal) => {
           const pages = container.listBlobsFlat({ prefix: `${soort}/`, abortSignal });
           const settings = { maxPageSize: 1_000, ...(continuationToken && { continuationToken }) };
-          return (await pages.byPage(settings).next()).value;
+          for await (const first of pages.byPage(settings)) return first;
+          return undefined;
         });
         for (const blob of page?.segment.blobItems ?? []) yield blob.name;
         continuationToken = page?.continuationToken;

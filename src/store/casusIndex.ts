@@ -23,7 +23,7 @@ export function makeCasusIndex(files: LineFiles): CasusIndex {
   }
 
   async function addInTurn(school: SchoolId, regel: IndexRegel): Promise<void> {
-    let fault: unknown;
+    let fault: OpslagOnbereikbaar | undefined;
     for (let round = 0; round < maxRounds; round += 1) {
       const { regels, bytes } = await read(school);
       if (regels.some((stored) => keyOf(stored) === keyOf(regel))) return;
@@ -34,10 +34,11 @@ export function makeCasusIndex(files: LineFiles): CasusIndex {
         const outcome = bytes === 0 ? await files.create(name, line) : await files.append(name, bytes, line);
         if (outcome === 'geschreven') return;
       } catch (error) {
+        if (!(error instanceof OpslagOnbereikbaar)) throw error;
         fault = error;
       }
     }
-    throw new OpslagOnbereikbaar('index-aanvullen', { cause: fault ?? new Opslagfout('te-druk') });
+    throw fault ?? new OpslagOnbereikbaar('index-aanvullen', { cause: new Opslagfout('te-druk') });
   }
 
   const add: CasusIndex['add'] = (school, regel) =>

@@ -1,4 +1,4 @@
-import type { AppendOutcome, CasusLog, LogStand } from '../app/ports';
+import { OpslagOnbereikbaar, type AppendOutcome, type CasusLog, type LogStand } from '../app/ports';
 import type { CasusEvent } from '../domain/events';
 import type { CasusId } from '../domain/waarden';
 import { limits, type LineFiles } from './backend';
@@ -33,10 +33,11 @@ export function makeCasusLog(files: LineFiles): CasusLog {
     return queue.run(
       casusId,
       async () => {
-        let fault: unknown;
+        let fault: OpslagOnbereikbaar | undefined;
         try {
           if ((await attempt(name, JSON.stringify(events))) === 'geschreven') return 'geschreven';
         } catch (error) {
+          if (!(error instanceof OpslagOnbereikbaar)) throw error;
           fault = error;
         }
         const now = await read(casusId);

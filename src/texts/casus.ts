@@ -7,7 +7,8 @@ export const casusTekst = {
   titel: (kenmerk: string) => `Leerling: ${kenmerk}`,
   gestart: (code: string) =>
     `De casus is gestart. De code is ${code}. Bewaar die: met "casus ${code}" opent u hem weer.`,
-  alGestart: 'Deze casus was al gestart. Er is niets dubbel vastgelegd.',
+  alGestart: (code: string) =>
+    `Deze casus was al gestart. De code is ${code}. Er is niets dubbel vastgelegd.`,
   signaalVastgelegd: 'Het signaal is vastgelegd.',
   signaalWasErAl: 'Dit signaal was al vastgelegd. Er is niets dubbel vastgelegd.',
   noodVastgelegd: 'Vastgelegd wat u deed.',

@@ -52,7 +52,3 @@ export const storingTekst = {
   /** What stood in the form, so that nobody has to remember it. */
   getypt: 'Dit had u getypt:',
 } as const;
-
-export const geenSchoolTekst = {
-  titel: 'Kies eerst een casus',
-} as const;

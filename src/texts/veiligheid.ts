@@ -9,8 +9,6 @@ export const veiligheidTekst = {
   uitleg:
     'Twee vragen. Zegt een kind zelf dat er iets gebeurt? Dan kan het onveilig zijn: kies dan ja of twijfel.',
   ...veiligheidsvragen,
-  acuutFout: 'Kies ja, nee of twijfel.',
-  medewerkerFout: 'Kies ja, nee of twijfel.',
 } as const;
 
 export const antwoordTekst = { ja: 'Ja', nee: 'Nee', twijfel: 'Ik twijfel' } as const;
@@ -21,7 +19,7 @@ export const medewerkerBetrokkenTekst = {
   uitleg:
     'Gaat het over een medewerker? Dan geldt de meldcode niet. Er start geen casus en er gaat geen bericht uit.',
   stappen: [
-    'Meld de signalen nu bij uw leidinggevende of de directie.',
+    'Vertel de signalen nu aan uw leidinggevende of de directie.',
     'Kan het een zedenmisdrijf met een leerling zijn? Ga dan meteen naar het bestuur (bevoegd gezag). Alleen de schoolleider vertellen is niet genoeg.',
     'U hebt dan een meldplicht. Het bestuur heeft de plicht om te overleggen met de vertrouwensinspecteur en om aangifte te doen.',
     'De vertrouwensinspecteur denkt mee: 0900-1113111, op werkdagen van 8 tot 17 uur.',

@@ -30,7 +30,7 @@ export const veldFoutTekst = {
   leeg: () => 'Vul dit in. Weet u het niet? Schrijf dan: onbekend.',
   'niet-gekozen': () => 'Kies een van de mogelijkheden.',
   'te-lang': (max: number) =>
-    `Dit is te lang: ten hoogste ${max.toLocaleString('nl-NL')} tekens. Maak er twee signalen van, of kort het in.`,
+    `Dit is te lang: ten hoogste ${max.toLocaleString('nl-NL')} tekens. Kort het in.`,
   'geen-datum': () => 'Dit is geen datum. Kies een dag uit de kalender.',
   'geen-tijd': () => 'Dit is geen tijd. Schrijf bijvoorbeeld 10:15.',
 } as const;

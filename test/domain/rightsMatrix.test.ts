@@ -87,7 +87,7 @@ describe('rights', () => {
     }
   });
 
-  it('does not let a name or a remembered rol count: another person with the same name sees nothing', () => {
+  it('goes by id: another person with the same name sees nothing', () => {
     const naamgenoot = { ...leerkrachtB, naam: leerkrachtA.naam };
     const refusal = rolRefusal('casus-inzien', naamgenoot, casussen['net gestart'], organisatie);
     expect(refusal).toStrictEqual({ code: 'casus-onbekend', facts: {} });

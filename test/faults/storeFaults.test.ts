@@ -5,7 +5,7 @@ import { openOpslag } from '../../src/store/openOpslag';
 import { connectionStringFor, startAzurite, type Azurite } from '../support/azurite';
 import { gestart, vastgelegd } from '../support/casusEvents';
 import { FaultProxy, type Fault, type Soort } from '../support/faultProxy';
-import { everything, present } from '../store/opslagContract';
+import { everything, present } from '../store/proefopslag';
 
 let azurite: Azurite;
 let proxy: FaultProxy;
@@ -135,6 +135,11 @@ describe('a store that cannot be reached', () => {
     await Promise.all(chosen.map(([name, [, call]]) => expectUnreachable(fault, name, call)));
     expect(await stored('K7Q2M')).toEqual([gestart('a')]);
     expect(await stored('A1B2C')).toBeUndefined();
+  });
+
+  it('does not call a rebuilt index complete when a log could not be read', async () => {
+    proxy.next('lezen', 'refuse-503', 99);
+    await expect(opslag.index.rebuild(opslag.log)).rejects.toThrow(OpslagOnbereikbaar);
   });
 
   it('does not take a body that stops half-way for a short log', async () => {

@@ -57,6 +57,14 @@ describe('store in Azure Blob', () => {
     expect((await opslag.log.read('K7Q2M'))?.events).toEqual([gestart('a')]);
   });
 
+  it('takes a line without an end for damage: Azure never stores half a line', async () => {
+    const container = freshContainer();
+    const opslag = await openContainer(container);
+    await opslag.log.create('K7Q2M', [gestart('a')]);
+    await container.getAppendBlobClient('casus/K7Q2M').appendBlock('[]', 2);
+    await expect(opslag.log.read('K7Q2M')).rejects.toMatchObject({ wat: 'K7Q2M', regel: 2 });
+  });
+
   it('keeps all appends of two instances that share the container', async () => {
     const container = freshContainer();
     const [one, two] = [await openContainer(container), await openContainer(container)];

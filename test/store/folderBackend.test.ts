@@ -2,9 +2,10 @@ import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { OpslagOnbereikbaar, type LogStand, type Opslag } from '../../src/app/ports';
+import { opaqueName } from '../../src/store/names';
 import { openOpslag } from '../../src/store/openOpslag';
 import { gestart, vastgelegd } from '../support/casusEvents';
-import { everything, present } from './opslagContract';
+import { everything, present } from './proefopslag';
 
 let map: string;
 let opslag: Opslag;
@@ -158,11 +159,22 @@ it('leaves no half-made files behind, and clears away those of a crash', async (
 });
 
 it('touches nothing any more once it is closed, and finishes what was under way', async () => {
-  const writing = opslag.log.append('K7Q2M', stand, [vastgelegd('b', 2)]);
+  const finished: string[] = [];
+  const writing = opslag.log
+    .append('K7Q2M', stand, [vastgelegd('b', 2)])
+    .then((outcome) => finished.push(outcome));
   await opslag.close();
-  expect(await writing).toBe('geschreven');
+  expect(finished).toEqual(['geschreven']);
+  await writing;
   await expect(opslag.log.read('K7Q2M')).rejects.toMatchObject({ cause: { code: 'map-gesloten' } });
   expect(await fs.readdir(map)).not.toContain('in-gebruik.json');
+});
+
+it('does not take the address of one medewerker for that of another', async () => {
+  await opslag.geheugen.writeSchool('m1', 'de-regenboog');
+  const [file = ''] = await fs.readdir(join(map, 'school'));
+  await fs.rename(join(map, 'school', file), join(map, `${opaqueName('school', 'm2')}.json`));
+  expect(await opslag.geheugen.readSchool('m2')).toBeUndefined();
 });
 
 it('keeps its files for the account of the bot alone', async () => {

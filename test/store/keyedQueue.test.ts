@@ -18,6 +18,20 @@ it('runs one key in order and different keys side by side', async () => {
   expect(order).toEqual(['a1 starts', 'b1 starts', 'b1 ends', 'a1 ends', 'a2 starts', 'a2 ends']);
 });
 
+it('lets a task that comes later wait for all before it, not for the first alone', async () => {
+  const queue = new KeyedQueue();
+  const order: string[] = [];
+  const first = queue.run('a', async () => void order.push('first'));
+  const second = queue.run('a', async () => {
+    await sleep(20);
+    order.push('second');
+  });
+  await first;
+  await sleep(5);
+  await Promise.all([second, queue.run('a', async () => void order.push('third'))]);
+  expect(order).toEqual(['first', 'second', 'third']);
+});
+
 it('goes on after a task that failed, and gives the failure to its owner alone', async () => {
   const queue = new KeyedQueue();
   const failing = queue.run('a', () => Promise.reject(new Error('mine')));

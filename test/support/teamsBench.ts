@@ -38,11 +38,11 @@ export async function startTeamsBench(options: BenchOptions = {}): Promise<Teams
   const { settings = { modus: 'lokaal', tenantId: TENANT }, ...rest } = options;
   const logged: string[] = [];
   writeLogTo({ write: (line) => void logged.push(line) });
-  const connector = await startFakeConnector();
   const dialogue = createFakeDialogue();
   const geheugen = createMemoryGeheugen();
   const teams = connectTeams(settings, geheugen, rest);
   const bot = teams.endpoint(dialogue);
+  const connector = await startFakeConnector();
   const server = await startServer({ host: '127.0.0.1', port: 0, bot, check: async () => undefined });
   return {
     connector,

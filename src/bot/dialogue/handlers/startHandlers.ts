@@ -89,7 +89,7 @@ export const submitStart: Handler = async (ctx, click) => {
     ctx,
     click.spreker,
     casus,
-    fresh ? casusTekst.gestart(casus.casusId) : casusTekst.alGestart,
+    fresh ? casusTekst.gestart(casus.casusId) : casusTekst.alGestart(casus.casusId),
   );
 };
 

@@ -1,0 +1,144 @@
+import { join, resolve } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { fillInput, type Invoer } from './fillInput';
+
+const artefacten = resolve(__dirname, '../../../artefacten');
+
+/** Width that is left for a card on a telephone of 360 pixels. */
+const PHONE_CARD = 328;
+
+/** Which card: the last one that contains this text; without it simply the last. */
+export interface InCard {
+  readonly in?: string;
+}
+
+export interface Look {
+  readonly dark?: boolean;
+  /** The card as wide as on a telephone; the Playground itself has one width only. */
+  readonly phone?: boolean;
+}
+
+/** One window of the Agents Playground, used as a person uses it. */
+export class PlaygroundWindow {
+  private constructor(private readonly page: Page) {}
+
+  /** Opens the window; nothing from outside this machine is loaded. Waits until one can type. */
+  static async open(browser: Browser, url: string): Promise<PlaygroundWindow> {
+    const context = await browser.newContext({
+      viewport: { width: 1000, height: 900 },
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+    });
+    await context.route(
+      (target) => target.hostname !== '127.0.0.1' && target.hostname !== 'localhost',
+      (route) => route.abort(),
+    );
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(url);
+    const opened = new PlaygroundWindow(page);
+    await opened.typingPlace().waitFor();
+    await page.getByTitle('Hide log panel').click();
+    return opened;
+  }
+
+  /** Types the text and presses Enter. */
+  async send(text: string): Promise<void> {
+    await this.typingPlace().click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until a card shows this text. */
+  async seeCard(text: string): Promise<void> {
+    await this.card({ in: text }).getByText(text).first().waitFor();
+  }
+
+  /** Waits until a message without a card shows this text. */
+  async seeText(text: string): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Fills inputs by their labels. */
+  async fill(values: Readonly<Record<string, Invoer>>, where: InCard = {}): Promise<void> {
+    for (const [label, invoer] of Object.entries(values)) await fillInput(this.card(where), label, invoer);
+  }
+
+  /** Clicks a button, a link or a clickable text of a card, behind the three dots too. */
+  async click(name: string, where: InCard = {}): Promise<void> {
+    const card = this.card(where);
+    const target = card
+      .getByRole('button', { name, exact: true })
+      .or(card.getByRole('link', { name, exact: true }));
+    const more = card.getByRole('button', { name: 'More options' });
+    await target.or(more).last().waitFor();
+    if ((await target.count()) > 0) return target.last().click();
+    await more.last().click();
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  /** What a person can read on each card, oldest first, on one line; without the bar that the Playground puts below. */
+  async cardTexts(): Promise<readonly string[]> {
+    const texts = await this.cards().locator('.ac-preview-panel > .ac-adaptiveCard').allInnerTexts();
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Where the links and link buttons of a card lead. */
+  async links(where: InCard = {}): Promise<readonly string[]> {
+    const links = this.card(where).locator('a[href]:not([href=""]), [role=link][title]');
+    return links.evaluateAll((found) =>
+      found.map((link) => link.getAttribute('href') ?? link.getAttribute('title') ?? ''),
+    );
+  }
+
+  /** A picture of one card in `artefacten`, whole, however long it is. `dark` only inverts: the Playground is light. */
+  async shootCard(name: string, where: InCard & Look = {}): Promise<string> {
+    const path = join(artefacten, `${name}.png`);
+    const { dark = false, phone = false } = where;
+    const normal = this.page.viewportSize() ?? { width: 1000, height: 900 };
+    const style = await this.page.addStyleTag({ content: looks(dark, phone) });
+    const card = this.card(where);
+    const height = (await card.boundingBox())?.height ?? 0;
+    await this.page.setViewportSize({ ...normal, height: Math.ceil(height) + 400 });
+    await card
+      .locator(phone ? '.ac-adaptiveCard' : ':scope')
+      .first()
+      .screenshot({ path });
+    await this.page.setViewportSize(normal);
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
+    return path;
+  }
+
+  /** A picture of the window as it stands, in `artefacten` when it has a name. */
+  async shoot(name?: string): Promise<Buffer> {
+    return this.page.screenshot(name ? { path: join(artefacten, `${name}.png`) } : {});
+  }
+
+  /** Loads the page again, as a person who presses F5: the Playground then shows an empty chat. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.typingPlace().waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  private card({ in: text }: InCard): Locator {
+    return text === undefined ? this.cards().last() : this.cards().filter({ hasText: text }).last();
+  }
+
+  private cards(): Locator {
+    return this.page.locator('.fai-OutputCard');
+  }
+
+  private typingPlace(): Locator {
+    return this.page.locator('[data-lexical-editor=true]');
+  }
+}
+
+function looks(dark: boolean, phone: boolean): string {
+  const narrow = `.fai-OutputCard > div:first-child { width: ${PHONE_CARD}px !important; }`;
+  const inverted = 'html { filter: invert(1) hue-rotate(180deg); background: white; }';
+  return `${phone ? narrow : ''}\n${dark ? inverted : ''}`;
+}

@@ -1,0 +1,128 @@
+import { OpslagOnbereikbaar, type Opslag } from '../../src/app/ports';
+import type { DialogueContext } from '../../src/bot/dialogue/context';
+import { createDialogue, type RunningDialogue } from '../../src/bot/dialogue/dialogue';
+import type { DeliveryOutcome, RenderedCard, Reply, Spreker } from '../../src/bot/dialogue/turn';
+import type { CasusEvent } from '../../src/domain/events';
+import { proefApp, type ProefApp } from './app';
+import { actionsOf, isRecord, valuesOf } from './cardTree';
+import { organisatie } from './people';
+
+export interface Bezorgd {
+  readonly aan: string;
+  readonly card: RenderedCard;
+}
+
+export interface Stage {
+  readonly app: ProefApp;
+  readonly dialogue: RunningDialogue;
+  readonly context: DialogueContext;
+  /** What reached somebody, in order. */
+  readonly bezorgd: readonly Bezorgd[];
+  /** Every attempt, arrived or not. */
+  readonly pogingen: readonly string[];
+  readonly reported: readonly string[];
+  says(spreker: Spreker, text: string): Promise<Reply>;
+  /** Presses the button with this verb on the card, with what was typed over what stood in the inputs. */
+  press(spreker: Spreker, card: RenderedCard, verb: string, typed?: Record<string, unknown>): Promise<Reply>;
+  /** Whatever a client could send. */
+  sends(spreker: Spreker, verb: string, data: unknown): Promise<Reply>;
+  /** How deliveries end from now on; a promise keeps them under way. */
+  deliverWith(outcome: (aan: string) => DeliveryOutcome | Promise<DeliveryOutcome>): void;
+  /** From now on the store answers nothing, or everything again. */
+  storeDown(isDown: boolean): void;
+  /** Every event of every casus, and the casussen. */
+  events(): Promise<readonly CasusEvent[]>;
+  casusIds(): Promise<readonly string[]>;
+}
+
+const goed: DeliveryOutcome = { kind: 'bezorgd', activityId: '1' };
+
+/** The whole dialogue over a store in memory, with people who can be reached and a clock that stands still. */
+export function stage(patience = 1500): Stage {
+  const base = proefApp();
+  const functionarissen = organisatie.scholen.map((school) => ({
+    ...school,
+    mensen: school.mensen.map((persoon) => ({
+      ...persoon,
+      telefoon: '058-1234567',
+      upn: 'a@voorbeeld.example',
+    })),
+  }));
+  base.setOrganisatie({ ...organisatie, scholen: functionarissen });
+  const schakelaar = { isDown: false };
+  const app = { ...base, opslag: breakable(base.opslag, schakelaar) };
+  const bezorgd: Bezorgd[] = [];
+  const pogingen: string[] = [];
+  const reported: string[] = [];
+  let outcome: (aan: string) => DeliveryOutcome | Promise<DeliveryOutcome> = () => goed;
+  let nonces = 0;
+  const context: DialogueContext = {
+    ...app,
+    messenger: {
+      async deliver(aan, card) {
+        pogingen.push(aan);
+        const result = await outcome(aan);
+        if (result.kind === 'bezorgd') bezorgd.push({ aan, card });
+        return result;
+      },
+    },
+    newNonce: () => `nonce-${String((nonces += 1)).padStart(8, '0')}`,
+    report: (code) => void reported.push(code),
+  };
+  const dialogue = createDialogue(context, patience);
+  const sends: Stage['sends'] = (spreker, verb, data) =>
+    dialogue.answer({ kind: 'action', spreker, verb, data });
+  const casusIds = async (): Promise<readonly string[]> => {
+    const ids: string[] = [];
+    for await (const id of base.opslag.log.list()) ids.push(id);
+    return ids;
+  };
+  return {
+    app: base,
+    dialogue,
+    context,
+    bezorgd,
+    pogingen,
+    reported,
+    sends,
+    casusIds,
+    says: (spreker, text) => dialogue.answer({ kind: 'text', spreker, text }),
+    press: (spreker, card, verb, typed = {}) => sends(spreker, verb, dataOf(card, verb, typed)),
+    deliverWith: (next) => void (outcome = next),
+    storeDown: (isDown) => void (schakelaar.isDown = isDown),
+    async events() {
+      const stands = await Promise.all((await casusIds()).map((id) => base.opslag.log.read(id)));
+      return stands.flatMap((stand) => stand?.events ?? []);
+    },
+  };
+}
+
+/** What Teams sends when the button is pressed: its data, and for the button of a form the inputs as they stand. */
+export function dataOf(card: RenderedCard, verb: string, typed: Record<string, unknown> = {}): unknown {
+  const button = actionsOf(card.content).find(({ node }) => node['verb'] === verb)?.node;
+  if (!button || !isRecord(button['data'])) throw new Error(`no button ${verb} on the card`);
+  return button['associatedInputs'] === 'none'
+    ? button['data']
+    : { ...valuesOf(card.content), ...typed, ...button['data'] };
+}
+
+export const nonceOf = (card: RenderedCard): unknown => {
+  const data = actionsOf(card.content)[0]?.node['data'];
+  return isRecord(data) ? data['nonce'] : undefined;
+};
+
+function breakable(opslag: Opslag, schakelaar: { readonly isDown: boolean }): Opslag {
+  const guard = <T extends object>(part: T): T =>
+    new Proxy(part, {
+      get(target, key) {
+        const member: unknown = Reflect.get(target, key);
+        if (typeof member !== 'function') return member;
+        return (...args: unknown[]): unknown =>
+          schakelaar.isDown
+            ? Promise.reject(new OpslagOnbereikbaar('test'))
+            : Reflect.apply(member, target, args);
+      },
+    });
+  const { log, index, geheugen } = opslag;
+  return { ...opslag, log: guard(log), index: guard(index), geheugen: guard(geheugen) };
+}
