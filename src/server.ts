@@ -119,7 +119,7 @@ function hideErrors(server: Server): void {
 type RestifyError = Error & { statusCode?: number; toJSON?: () => unknown };
 
 async function close(server: Server, work: WorkUnderWay): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.server.closeIdleConnections();
   if (!(await work.settle(CLOSE_LIMIT_MS))) log('stop-afgebroken');
   server.server.closeAllConnections();

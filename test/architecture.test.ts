@@ -98,7 +98,7 @@ const table: ImportTable = {
   },
   demo: {
     units: [
-      'index',
+      'startBot',
       'server',
       'settings',
       'store',

@@ -1,7 +1,7 @@
 import type { Casus } from '../domain/casus';
 import { casusVan } from '../domain/evolve';
 import type { Medewerker, Requester } from '../domain/medewerker';
-import { scholenVan } from '../domain/organisatie';
+import { mensenMetRol } from '../domain/organisatie';
 import { rolRefusal, type ViewType } from '../domain/rights';
 import type { CasusId } from '../domain/waarden';
 import type { AppContext } from './context';
@@ -22,25 +22,20 @@ export async function readCasus(
   return rolRefusal(view, wie, casus, app.organisatie()) ? undefined : casus;
 }
 
-/** Every casus this person may see, the newest first: own ones, and for an aandachtsfunctionaris those of the school. */
+/**
+ * Every casus this person may see, the newest first: own ones, and for an aandachtsfunctionaris those of the school.
+ * The index of every school is asked, since someone whom organisatie.json does not name may work at more than one.
+ */
 export async function casussenVan(app: AppContext, wie: Medewerker): Promise<readonly Casus[]> {
-  const medewerker = wie.id;
-  const organisatie = app.organisatie();
-  const onthouden = await app.opslag.geheugen.readSchool(medewerker);
-  const scholen = new Set(scholenVan(organisatie, medewerker).map((school) => school.id));
-  if (onthouden !== undefined) scholen.add(onthouden);
-  const ids = new Set<CasusId>();
-  for (const school of scholen) {
-    const isAandachtsfunctionaris = organisatie.scholen
-      .find((s) => s.id === school)
-      ?.mensen.some(
-        (persoon) => persoon.id === medewerker && persoon.rollen.includes('aandachtsfunctionaris'),
-      );
-    for (const regel of await app.opslag.index.list(school)) {
-      if (isAandachtsfunctionaris || regel.signaleerder === medewerker) ids.add(regel.casusId);
-    }
-  }
-  const casussen = await Promise.all([...ids].map((id) => readCasus(app, id, wie, 'casus-inzien')));
+  const lists = await Promise.all(
+    app.organisatie().scholen.map(async (school) => {
+      const alle = mensenMetRol(school, 'aandachtsfunctionaris').some(({ id }) => id === wie.id);
+      const regels = await app.opslag.index.list(school.id);
+      return regels.filter(({ signaleerder }) => alle || signaleerder === wie.id);
+    }),
+  );
+  const ids = [...new Set(lists.flat().map(({ casusId }) => casusId))];
+  const casussen = await Promise.all(ids.map((id) => readCasus(app, id, wie, 'casus-inzien')));
   return casussen
     .filter((casus) => casus !== undefined)
     .sort((a, b) => b.gestartOp.localeCompare(a.gestartOp));

@@ -18,7 +18,10 @@ interface Stamp {
 export function stamp(events: readonly NewEvent[], info: Stamp): readonly CasusEvent[] {
   const { wie, casus, organisatie } = info;
   const rollen = rollenVan(wie, casus, organisatie);
-  const by = wie.kind === 'systeem' ? { id: wie.kind, naam: wie.kind, rollen } : { id: wie.id, naam: wie.naam, rollen };
+  const by =
+    wie.kind === 'systeem'
+      ? { id: wie.kind, naam: wie.kind, rollen }
+      : { id: wie.id, naam: wie.naam, rollen };
   const eerste = (casus?.nr ?? 0) + 1;
   return events.map((event, index) => envelope(event, `${info.click}.${index}`, eerste + index, by, info));
 }

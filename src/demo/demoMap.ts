@@ -44,7 +44,7 @@ async function statOf(path: string): Promise<Awaited<ReturnType<typeof lstat>> |
   try {
     return await lstat(path);
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw fault;
   }
 }

@@ -7,7 +7,7 @@ export const noodTekst = {
   veiligThuisUitleg:
     'Veilig Thuis, dag en nacht. Is direct actie nodig? Dan kunt u in hetzelfde gesprek melden. Een dossier hoeft niet af te zijn.',
   politie:
-    'Politie zonder spoed: [0900-8844](tel:09008844). Ook de crisisdienst kan helpen; Veilig Thuis verbindt u door.',
+    'Politie zonder spoed: [0900-8844](tel:09008844). Ook de crisisdienst kan helpen: vraag Veilig Thuis naar het nummer.',
   zeg: 'Wat zegt u?',
   zinnen: [
     'Wie u bent, van welke school, en op welk nummer u te bereiken bent.',

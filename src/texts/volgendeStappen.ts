@@ -17,7 +17,7 @@ export const volgendeStapTekst = {
   'aandachtsfunctionaris-bellen': {
     titel: 'Bel de aandachtsfunctionaris',
     reden:
-      'Het bericht is niet aangekomen. U staat er niet alleen voor: bel een collega die de meldcode kent.',
+      'Er weet nog geen aandachtsfunctionaris van. U staat er niet alleen voor: bel een collega die de meldcode kent.',
   },
   'contact-toezeggen': {
     titel: 'Laat weten dat u contact opneemt',

@@ -76,14 +76,12 @@ describe('casussenVan', () => {
     expect(await codesVan(functionarisA)).toEqual([codes[1], codes[2], codes[0]]);
   });
 
-  it('gives a teacher the own casussen at the school that was remembered, and none of a colleague', async () => {
+  it('gives a teacher whom organisatie.json does not name the own casussen of every school, and none of a colleague', async () => {
     const mijn = await gestarteCasus(app, {}, leerkrachtA, 'a');
     const haar = await gestarteCasus(app, {}, leerkrachtB, 'b');
-    expect(await codesVan(leerkrachtA)).toEqual([]);
-    for (const { id } of [leerkrachtA, leerkrachtB, leerkrachtKompas]) {
-      await app.opslag.geheugen.writeSchool(id, 'de-regenboog');
-    }
-    expect(await codesVan(leerkrachtA)).toEqual([mijn]);
+    app.setNow('2026-11-24T08:00:00.000Z');
+    const elders = await gestarteCasus(app, { school: 'het-kompas' }, leerkrachtA, 'c');
+    expect(await codesVan(leerkrachtA)).toEqual([elders, mijn]);
     expect(await codesVan(leerkrachtB)).toEqual([haar]);
     expect(await codesVan(leerkrachtKompas)).toEqual([]);
   });

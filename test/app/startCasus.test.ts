@@ -136,9 +136,6 @@ describe('a code that another casus has', () => {
     app.opslag.before('create', 'casus', () => bezet(code));
     const outcome = await startCasus(app, data, leerkrachtA, 'click');
     expect(outcome).toMatchObject({ kind: 'done', fresh: true, casus: { casusId: volgendeCode } });
-    const mine = await casussenVan(app, leerkrachtA);
-    await app.opslag.geheugen.writeSchool(leerkrachtA.id, 'de-regenboog');
-    expect(mine).toEqual([]);
     expect((await casussenVan(app, leerkrachtA)).map(({ casusId }) => casusId)).toEqual([volgendeCode]);
   });
 

@@ -50,7 +50,7 @@ describe('kennisgevingVan', () => {
     ['onderweg while one attempt is still under way', [mislukt(naarA)], 'onderweg'],
     ['mislukt only when every attempt failed', [mislukt(naarA), mislukt(naarB)], 'mislukt'],
     ['bezorgd when one arrives after all', [mislukt(naarA), mislukt(naarB), bezorgd(naarA)], 'bezorgd'],
-  ] as const)('[K21] is %s', (_, gebeurtenissen, kennisgeving) => {
+  ] as const)('is %s', (_, gebeurtenissen, kennisgeving) => {
     expect(kennisgevingVan(na(...gebeurtenissen))).toBe(kennisgeving);
   });
 

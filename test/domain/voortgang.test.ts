@@ -11,7 +11,7 @@ const standen = (voortgang: Readonly<Record<StapId, StapVoortgang>>) =>
   stapIds.map((stap) => voortgang[stap].stand);
 
 describe('voortgangOf', () => {
-  it('[B1] [M1] has stap 1 open until a signaal is recorded, and then done', () => {
+  it('[A15] [B10] has stap 1 open until a signaal is recorded, and then done', () => {
     expect(voortgangOf(zonderSignaal).signalen).toEqual({
       stap: 'signalen',
       stand: 'open',

@@ -153,6 +153,7 @@ export function logContract(current: () => Proefopslag): void {
     ['an unknown type', Buffer.from(`${JSON.stringify([{ ...vastgelegd('b', 2), type: 'geheim' }])}\n`)],
     ['a wrong moment', Buffer.from(`${JSON.stringify([{ ...vastgelegd('b', 2), at: 'geheim' }])}\n`)],
     ['no person', Buffer.from(`${JSON.stringify([{ ...vastgelegd('b', 2), by: 'geheim' }])}\n`)],
+    ['a byte order mark', Buffer.from(`\ufeff${JSON.stringify([vastgelegd('b', 2, 'geheim')])}\n`)],
     [
       'a byte that is no UTF-8',
       Buffer.from(`${JSON.stringify([vastgelegd('b', 2, 'geheim\xff')])}\n`, 'latin1'),

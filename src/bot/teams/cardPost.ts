@@ -101,7 +101,7 @@ async function openConversation({ conversations }: ConnectorClient, to: Newcomer
     members: [{ id: to.aadObjectId, name: '' }],
     tenantId: to.tenantId,
     channelData: { tenant: { id: to.tenantId } },
-  } as Parameters<typeof conversations.createConversation>[0]);
+  });
   return id;
 }
 

@@ -28,11 +28,14 @@ export interface EndpointParts {
   readonly adapter: TeamsAdapter;
   readonly route: TenantRoute;
   readonly bot: TeamsBotParts;
+  /** How long checking a token may take, in milliseconds. */
+  readonly authorizeMs?: number;
 }
 
 type Admitted = Extract<Verdict, { kind: 'doorlaten' }>;
 
 const SLOW_MS = 4_000;
+const AUTHORIZE_MS = 5_000;
 
 export function createEndpoint(parts: EndpointParts): Endpoint {
   return {
@@ -42,15 +45,16 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
         log(verdict.code, { status: verdict.status });
         return refusal(verdict.status, verdict.status === 400 ? httpTekst.ongeldig : httpTekst.geweigerd);
       }
-      const run: Run = { afterwards: createAfterwards(), isAuthorized: false };
+      const run: Run = { afterwards: createAfterwards(), stage: 'token' };
       const began = Date.now();
       try {
-        const answer = await runAuthorized(parts, verdict, authorization, run);
+        const turn = runAuthorized(parts, verdict, authorization, run);
+        const answer = await Promise.race([turn, tokenTooLate(run, parts.authorizeMs ?? AUTHORIZE_MS)]);
         const duurMs = Date.now() - began;
         if (duurMs > SLOW_MS) log('beurt-traag', { duurMs });
         return { status: answer?.status ?? 200, body: answer?.body, afterwards: () => run.afterwards.run() };
       } catch (fout) {
-        const { status, code } = run.isAuthorized ? mislukt : authorizationFailure(fout);
+        const { status, code } = run.stage === 'beurt' ? mislukt : authorizationFailure(fout);
         log(code, { status, fout });
         return refusal(status, status === 401 ? httpTekst.bewijsOntbreekt : httpTekst.nuNiet);
       }
@@ -61,8 +65,19 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
 /** What is known of one activity while it runs. */
 interface Run {
   readonly afterwards: Afterwards;
-  /** Whether the SDK found the token good: until then an error is about the token. */
-  isAuthorized: boolean;
+  /** Until the turn begins an error is about the token; a token that took too long leads to no turn any more. */
+  stage: 'token' | 'te-laat' | 'beurt';
+}
+
+/** The SDK fetches the keys of Teams without a time limit. Rejects when they are not there in time. */
+async function tokenTooLate(run: Run, limitMs: number): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => {
+      if (run.stage !== 'token') return;
+      run.stage = 'te-laat';
+      reject(new DOMException('token could not be checked in time', 'TimeoutError'));
+    }, limitMs).unref();
+  });
 }
 
 const mislukt = { status: 500, code: 'verzoek-mislukt' } as const;
@@ -80,7 +95,8 @@ async function runAuthorized(
 ): Promise<InvokeAnswer | undefined> {
   const { activity } = admitted;
   return adapter.runTurn(authorization, sdkActivity(activity), async (context) => {
-    run.isAuthorized = true;
+    if (run.stage === 'te-laat') return;
+    run.stage = 'beurt';
     const botId = activity.recipient?.id ?? `28:${appIdOf(settings)}`;
     route.note(activity.serviceUrl, botId);
     const body = await answer(bot, admitted, botId, settings.tenantId, run.afterwards);

@@ -2,7 +2,7 @@ import { BerichtenBezorger } from '../../../src/bot/dialogue/berichtenBezorgen';
 import type { DeliveryOutcome } from '../../../src/bot/dialogue/turn';
 import { berichtenOwed } from '../../../src/domain/berichten';
 import { casusVan } from '../../../src/domain/evolve';
-import { textOf, verbsOf } from '../../support/cardTree';
+import { textOf } from '../../support/cardTree';
 import { stage } from '../../support/dialogueStage';
 import { ingevuldeNood, startCasus } from '../../support/ingevuld';
 import { functionarisA, functionarisB, leerkrachtA } from '../../support/people';

@@ -2,7 +2,14 @@ import { cardBytes } from '../../support/cardFaults';
 import { textOf, valuesOf } from '../../support/cardTree';
 import { dataOf, nonceOf, stage } from '../../support/dialogueStage';
 import { ingevuldeStart, naVeiligheid, startCasus, veilig } from '../../support/ingevuld';
-import { directeurKompas, functionarisA, leerkrachtA, leerkrachtB } from '../../support/people';
+import {
+  begeleiderEnFunctionaris,
+  directeurKompas,
+  functionarisA,
+  functionarisB,
+  leerkrachtA,
+  leerkrachtB,
+} from '../../support/people';
 
 /** What is wrong, what is typed instead, and what the form says about it. */
 const fouten: readonly (readonly [string, Record<string, unknown>, string])[] = [
@@ -109,7 +116,8 @@ describe('a casus that is started', () => {
     const [casusId = ''] = await scene.casusIds();
     expect(textOf(card.content)).toContain(`De code is ${casusId}.`);
     expect(textOf(card.content)).toContain('Bericht bezorgd om 09:15.');
-    expect(scene.bezorgd.map(({ aan }) => aan).sort()).toHaveLength(3);
+    const ontvangers = [functionarisA, functionarisB, begeleiderEnFunctionaris].map(({ id }) => id);
+    expect(scene.bezorgd.map(({ aan }) => aan).sort()).toEqual(ontvangers.sort());
     const bericht = JSON.stringify(scene.bezorgd[0]?.card);
     expect(bericht).toContain(casusId);
     expect(bericht).not.toContain('rode jas');

@@ -1,4 +1,10 @@
 import type { BotSettings } from '../../../src/bot/teams/botSettings';
+import type { TeamsAdapter } from '../../../src/bot/teams/adapter';
+import { createEndpoint } from '../../../src/bot/teams/endpoint';
+import type { TenantRoute } from '../../../src/bot/teams/messenger';
+import type { TeamsBotParts } from '../../../src/bot/teams/teamsBot';
+import { writeLogTo } from '../../../src/log';
+import { httpTekst } from '../../../src/texts/teams';
 import { startTeamsBench, type TeamsBench } from '../../support/teamsBench';
 import {
   type Activiteit,
@@ -17,8 +23,9 @@ const common = {
   tenantId: TENANT_GUID,
 } as const;
 
+const single: BotSettings = { ...common, appType: 'SingleTenant', password: 'geheim' };
 const settings: Record<string, BotSettings> = {
-  SingleTenant: { ...common, appType: 'SingleTenant', password: 'geheim' },
+  SingleTenant: single,
   UserAssignedMSI: { ...common, appType: 'UserAssignedMSI' },
 };
 
@@ -75,5 +82,27 @@ describe('the settings', () => {
   it('of a SingleTenant bot without a password are refused before anything listens', async () => {
     const incomplete: BotSettings = { ...common, appType: 'SingleTenant' };
     await expect(startTeamsBench({ settings: incomplete })).rejects.toThrow(/MicrosoftAppPassword/);
+  });
+});
+
+describe('a token that cannot be checked, as the keys of Teams do not come', () => {
+  it('ends in 503 within the limit, and the turn does not run when the keys come after all', async () => {
+    writeLogTo({ write: () => undefined });
+    const late: (() => Promise<void>)[] = [];
+    const turns: unknown[] = [];
+    const adapter = {
+      runTurn: async (_: string, __: unknown, turn: (context: unknown) => Promise<void>) =>
+        new Promise(() =>
+          late.push(async () => turn({ sendActivity: (activity: unknown) => turns.push(activity) })),
+        ),
+    } as unknown as TeamsAdapter;
+    const route: TenantRoute = { note: () => turns.push('note'), to: () => undefined };
+    const bot = {} as TeamsBotParts;
+    const endpoint = createEndpoint({ settings: single, adapter, route, bot, authorizeMs: 50 });
+    const answer = await endpoint.receive(own(execute(leerkrachtA, SERVICE, 'nood')), 'Bearer x');
+    expect(answer).toMatchObject({ status: 503, body: { fout: httpTekst.nuNiet } });
+    await late[0]?.();
+    expect(turns).toEqual([]);
+    writeLogTo(undefined);
   });
 });

@@ -84,7 +84,8 @@ export const submitStart: Handler = async (ctx, click) => {
   if (outcome.kind === 'refused') return refused(ctx, click, outcome.refusals);
   if (outcome.kind === 'already-used') return again(ctx, click, foutenAlVerstuurd, undefined);
   const { casus, fresh } = outcome;
-  await ctx.opslag.geheugen.writeSchool(click.spreker.id, casus.school);
+  // A convenience for next time: the casus is recorded, and must not be called lost because of this.
+  await ctx.opslag.geheugen.writeSchool(click.spreker.id, casus.school).catch(() => undefined);
   return afterCommand(
     ctx,
     click.spreker,

@@ -1,4 +1,5 @@
 import type { Belregel } from '../../../cards/parts';
+import { capital } from '../../../texts/capital';
 import {
   findSchool,
   mensenMetRol,
@@ -31,7 +32,7 @@ export function vasteContacten(organisatie: Organisatie, only?: readonly Contact
       if (eigen) return eigenBelregel(eigen);
       const { naam, uren, wanneer } = contactTekst[id];
       const controleer = status === 'controleer' ? ` ${nummersTekst.controleer}` : '';
-      return belregel(naam, nummer, `${uren}. ${wanneer}${controleer}`);
+      return belregel(naam, nummer, `${capital(uren)}. ${wanneer}${controleer}`);
     });
 }
 
@@ -83,5 +84,5 @@ export function personen(school: School, rol: (typeof belbareRollen)[number]): B
 }
 
 function eigenBelregel({ naam, nummer, uren, wanneer }: EigenContact): Belregel {
-  return belregel(naam, nummer, `${uren}. ${wanneer}`);
+  return belregel(naam, nummer, `${capital(uren)}. ${wanneer}`);
 }

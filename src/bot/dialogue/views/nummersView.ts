@@ -4,6 +4,7 @@ import { render, type Envelope } from '../../../cards/render';
 import type { Organisatie } from '../../../domain/organisatie';
 import { contacten } from '../../../protocol/contacten';
 import { vervallenNamen, type VervallenNaamId } from '../../../protocol/contactnamen';
+import { capital } from '../../../texts/capital';
 import { nummersTekst, vervallenNaam } from '../../../texts/contacten';
 import type { RenderedCard } from '../turn';
 import { eigenContacten, vasteContacten } from './bellijst';
@@ -31,8 +32,4 @@ export function nummersView(
     ...withKnoppen(makeKnop('nood'), makeKnop('casus-beginnen'), makeKnop('help')),
   };
   return { content: render(nummersCard, data, envelope), summary: nummersTekst.titel };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
