@@ -1,5 +1,6 @@
 /** Tests run in an awkward time zone, so that a date that leans on the clock of the machine fails at once. */
 process.env.TZ = 'Pacific/Chatham';
+process.env.LOG = 'stil';
 
 const shared = {
   testEnvironment: 'node',

@@ -13,6 +13,7 @@ const names = new Set(
   [
     ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'AggregateError'],
     ['AbortError', 'TimeoutError', 'AssertionError', 'ZodError', 'RestError', 'OpslagOnbereikbaar'],
+    ['Opslagfout', 'Beschadigd', 'MapOnbruikbaar', 'StartGeweigerd'],
     ['ConnectorFault', 'AuthenticationError', 'JsonWebTokenError', 'TokenExpiredError', 'FetchError'],
     ['ClientAuthError', 'ServerError', 'CredentialUnavailableError', 'AggregateAuthenticationError'],
   ].flat(),
@@ -22,6 +23,14 @@ const names = new Set(
 const nodeCode = /^(?:E[A-Z0-9]{2,20}|ERR_[A-Z0-9_]{2,50}|UND_ERR_[A-Z_]{2,40})$/;
 const serviceCodes = new Set(
   [
+    [
+      'geen-antwoord',
+      'verbinding-onjuist',
+      'niet-teruggelezen',
+      'map-gesloten',
+      'map-onbetrouwbaar',
+      'te-druk',
+    ],
     [
       'BlobNotFound',
       'BlobAlreadyExists',

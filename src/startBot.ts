@@ -1,14 +1,16 @@
 import { ManagedIdentityCredential } from '@azure/identity';
 import { newNonce } from './app/codes';
 import { systemClock, type Clock } from './app/clock';
-import type { Opslag } from './app/ports';
+import { OpslagOnbereikbaar, type Opslag } from './app/ports';
 import { createDialogue } from './bot/dialogue/dialogue';
 import { connectTeams } from './bot/teams/connectTeams';
 import { log } from './log';
 import { startServer } from './server';
 import type { Settings } from './settings';
 import { openOpslag } from './store/openOpslag';
+import { Opslagfout, uitlegVan } from './store/opslagfout';
 import { readOrganisatie } from './store/organisatieBestand';
+import { startTekst } from './texts/opstarten';
 
 export interface RunningBot {
   readonly url: string;
@@ -22,6 +24,16 @@ export class StartGeweigerd extends Error {
   constructor(readonly lines: readonly string[]) {
     super(lines.join('\n'));
   }
+}
+
+/** What the administrator reads when the start failed: what is wrong, and what to look at. */
+export function startReasons(fault: unknown): readonly string[] {
+  if (fault instanceof StartGeweigerd) return fault.lines;
+  if (fault instanceof OpslagOnbereikbaar) {
+    const uitleg = fault.cause instanceof Opslagfout ? [uitlegVan(fault.cause)] : [];
+    return [startTekst.opslagOnbereikbaar, ...uitleg];
+  }
+  return [fault instanceof Error ? fault.message : startTekst.onbekend];
 }
 
 /** Berichten that are still owed are tried again this often (ms); what a person triggers does not wait for it. */

@@ -92,7 +92,7 @@ const table: ImportTable = {
     instead: 'src/startBot.ts only puts parts together: make the part in its own folder.',
   },
   index: {
-    units: ['startBot', 'settings', 'app', 'texts', 'log'],
+    units: ['startBot', 'settings', 'store', 'app', 'texts', 'log'],
     packages: ['node:*'],
     instead: 'src/index.ts only starts and stops: put the parts together in src/startBot.ts.',
   },

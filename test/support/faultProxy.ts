@@ -71,7 +71,9 @@ export class FaultProxy {
     const body = await bodyOf(incoming);
     if (rule?.fault === 'hang') return;
     if (rule?.fault === 'refuse-503') {
-      outgoing.writeHead(503, { 'x-ms-error-code': 'ServerBusy', 'content-length': 0 }).end();
+      // In two lines: restify, once loaded in this worker, changes writeHead and its own returns nothing.
+      outgoing.writeHead(503, { 'x-ms-error-code': 'ServerBusy', 'content-length': 0 });
+      outgoing.end();
       return;
     }
     const answer = await this.forward(incoming, body);

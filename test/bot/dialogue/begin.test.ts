@@ -65,7 +65,7 @@ describe('nummers', () => {
     const text = textOf(card.content);
     expect(text).toMatch(/112[\s\S]*0800-2000[\s\S]*058-2333777[\s\S]*0900-8844/);
     expect(text).toContain('Gratis, dag en nacht. Advies in elke stap');
-    expect(text).toContain('niet gratis. Het regionale nummer. Controleer dit nummer');
+    expect(text).toContain('Niet gratis. Het regionale nummer. Controleer dit nummer');
   });
 
   it('[I4] says that advice needs no name of the child', async () => {
