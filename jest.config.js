@@ -18,6 +18,10 @@ module.exports = {
     },
     { ...shared, displayName: 'storing', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    // `npm run bench` alone runs these: they print, and take the machine for themselves.
+    ...(process.env.MEETRONDE === '1'
+      ? [{ ...shared, displayName: 'meting', testMatch: ['<rootDir>/test/bench/**/*.bench.ts'] }]
+      : []),
   ],
   testTimeout: 20_000,
 };

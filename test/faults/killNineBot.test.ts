@@ -10,6 +10,7 @@ import { startFakeConnector, type FakeConnector } from '../support/fakeConnector
 import { freePort } from '../support/freePort';
 import { organisatieJson, leerkracht, textOf } from '../support/journey';
 import { seededRandom } from '../support/seededRandom';
+import { startFormData } from '../support/startForm';
 import { execute } from '../support/teamsActivities';
 
 /**
@@ -82,7 +83,7 @@ describe('kill -9 of the bot during casus starts', () => {
       const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(execute(leerkracht, connector.url, 'casus-starten', formData(nonce))),
+        body: JSON.stringify(execute(leerkracht, connector.url, 'casus-starten', startFormData(nonce))),
       });
       const code = /Casus ([0-9A-Z]{5})/.exec(
         textOf(((await response.json()) as { value?: unknown }).value),
@@ -120,25 +121,3 @@ describe('kill -9 of the bot during casus starts', () => {
     await gone;
   }
 });
-
-function formData(nonce: string): Record<string, unknown> {
-  return {
-    nonce,
-    acuut: 'nee',
-    medewerkerBetrokken: 'nee',
-    school: 'de-regenboog',
-    kenmerk: nonce,
-    leeftijdsgroep: 'onder-12',
-    categorie: '',
-    tekst: 'Blauwe plek op de linker bovenarm',
-    waarnemingen: 'gezien',
-    datum: '2026-01-12',
-    plaats: 'klas',
-    situatie: 'gym',
-    aanwezigen: 'niemand',
-    soort: 'feit',
-    richting: 'bevestigt',
-    herkomst: 'zelf',
-    vanWie: '',
-  };
-}

@@ -179,7 +179,9 @@ export function valuesOf(node: unknown): Record<string, string> {
   if (typeof node !== 'object' || node === null) return {};
   const { type, id, value, ...rest } = node as Json;
   const own =
-    typeof type === 'string' && type.startsWith('Input.') ? { [String(id)]: typeof value === 'string' ? value : '' } : {};
+    typeof type === 'string' && type.startsWith('Input.')
+      ? { [String(id)]: typeof value === 'string' ? value : '' }
+      : {};
   return { ...own, ...valuesOf(Object.values(rest)) };
 }
 
