@@ -17,14 +17,24 @@ async function main(): Promise<void> {
     log('start-geweigerd', { fout: fault });
     return refuse(startReasons(fault));
   }
+  warn([...outcome.hints, ...bot.waarschuwingen]);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void bot.close().then(() => process.exit(0)));
   }
 }
 
+/** On the screen, as the log has no room for free text. */
+function warn(lines: readonly string[]): void {
+  if (lines.length > 0) write(startTekst.letOp, lines);
+}
+
 function refuse(lines: readonly string[]): void {
-  process.stderr.write(`${startTekst.kop}\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
+  write(startTekst.kop, lines);
   process.exitCode = 1;
+}
+
+function write(kop: string, lines: readonly string[]): void {
+  process.stderr.write(`${kop}\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
 }
 
 void main();

@@ -14,6 +14,8 @@ import { startTekst } from './texts/opstarten';
 
 export interface RunningBot {
   readonly url: string;
+  /** What is lawful in organisatie.json and still leaves someone without help; Dutch lines for the administrator. */
+  readonly waarschuwingen: readonly string[];
   /** Ends what is under way, and closes the store. */
   close(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export async function startBot(settings: Settings, clock: Clock = systemClock): 
     const rounds = startRounds(opslag, () => dialogue.deliverAllOwed());
     return {
       url: server.url,
+      waarschuwingen: read.waarschuwingen,
       async close() {
         await server.close();
         await rounds.stop();

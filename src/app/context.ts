@@ -6,6 +6,6 @@ import type { Opslag } from './ports';
 export interface AppContext {
   readonly opslag: Opslag;
   readonly clock: Clock;
-  /** The organisation as it stands now; a function, because the file behind it can change while the bot runs. */
+  /** The organisation as it stands now; a function, so that the file behind it can be read again. */
   readonly organisatie: () => Organisatie;
 }

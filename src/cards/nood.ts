@@ -14,6 +14,8 @@ export const noodCard = defineCard({
   labels: { ...labels, ...veiligheidsvragen },
   data: z.strictObject({
     zinnen: z.array(z.string()),
+    /** Whether what was done can be recorded here. */
+    vastleggen: z.boolean(),
     /** Whether the two safety questions were answered just now, so that a casus can follow without asking again. */
     naVragen: z.boolean(),
     /** Title of the button that goes on from there; empty when there is none. */

@@ -49,8 +49,6 @@ export const foutenData = {
   fouten: z.strictObject({ kop: z.string(), regels: z.array(z.string()) }),
 };
 
-export const geenFouten = { heeftFouten: false, fouten: { kop: '', regels: [] } };
-
 export const keuze = z.strictObject({ id: z.string().min(1), titel: z.string().min(1) });
 export type Keuze = z.infer<typeof keuze>;
 

@@ -50,5 +50,10 @@ export function scholenVan(organisatie: Organisatie, id: MedewerkerId): readonly
 
 /** Everyone of one school who has the rol, in the order of the file: the first is the first to be called. */
 export function mensenMetRol(school: School, rol: Organisatierol): readonly Persoon[] {
-  return school.mensen.filter((persoon) => persoon.rollen.includes(rol));
+  return metRol(school.mensen, rol);
+}
+
+/** The same for any list of people, such as those above the schools. */
+export function metRol(mensen: readonly Persoon[], rol: Organisatierol): readonly Persoon[] {
+  return mensen.filter((persoon) => persoon.rollen.includes(rol));
 }

@@ -25,8 +25,6 @@ export const casusTekst = {
   contactToegezegd: (naam: string, wanneer: string) => `${naam} neemt contact op (${wanneer}).`,
   signalenKop: (aantal: number, getoond: number) =>
     aantal === getoond ? `Signalen (${aantal})` : `Signalen (${aantal}, de laatste ${getoond})`,
-  onbekendeMedewerker: 'een collega',
-  uzelf: 'u',
   vanBron: (bron: string) => `van: ${bron}`,
   diagnoseDoor: (wie: string) => `diagnose door: ${wie}`,
 } as const;
@@ -61,11 +59,14 @@ export const casussenTekst = {
   titel: 'Uw casussen',
   uitleg: (aantal: number) =>
     aantal === 1 ? 'U hebt 1 casus.' : `U hebt ${aantal} casussen. De nieuwste staat bovenaan.`,
+  meer: (getoond: number) => ` Hier staan de nieuwste ${getoond}. Een oudere opent u met "casus" en de code.`,
   kies: 'Welke casus?',
   welkeTitel: 'Over welke casus gaat het?',
   welkeUitleg: 'U hebt meer dan één casus. Kies er een.',
   geen: 'U hebt nog geen casus.',
   geenUitleg:
     'Ziet of hoort u iets dat u zorgen geeft? Start een casus. Twijfelt u? Bel Veilig Thuis voor advies.',
+  geenNood:
+    'Vastleggen doet u in een casus. Is het kind nu veilig? Start dan een casus. Daarna kunt u vastleggen wat u deed.',
   regel: (code: string, kenmerk: string, gestart: string) => `${code} · ${kenmerk} · ${gestart}`,
 } as const;

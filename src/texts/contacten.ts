@@ -60,7 +60,6 @@ export const nummersTekst = {
   bellenInTeams: 'Bel in Teams',
   spoed: 'Spoed',
   eigenSchool: 'Uw eigen school',
-  geenEigen: 'Uw school heeft hier nog geen eigen nummers ingevuld.',
   anderen: 'Anderen',
 } as const;
 

@@ -6,7 +6,7 @@ export const welkomTekst = {
   punten: [
     'Dit doet de bot: de stappen uitleggen, vastleggen wat u ziet, de aandachtsfunctionaris bericht sturen, en de juiste nummers geven.',
     'Dit doet de bot niet: beslissen of er sprake is van mishandeling, 112 of Veilig Thuis voor u bellen, of een score berekenen. Mensen beslissen.',
-    'Dit bewaart de bot: wat u in een formulier vastlegt, met uw naam en het tijdstip. Alleen u en de aandachtsfunctionaris van de school zien het. Losse berichten die u typt bewaart de bot niet. Gebruik een kenmerk, geen volledige naam van het kind.',
+    'Dit bewaart de bot: wat u in een formulier vastlegt, met uw naam en het tijdstip. In de bot zien alleen u en de aandachtsfunctionaris van de school het. Losse berichten die u typt bewaart de bot niet, maar in Teams blijven ze staan. Gebruik een kenmerk, geen volledige naam van het kind.',
   ],
 } as const;
 
@@ -28,7 +28,7 @@ export const nietBegrepenTekst = {
   titel: 'Dat begrijp ik niet',
   samenvatting: 'Meldcode: kies hoe u verder gaat',
   alineas: [
-    'Ik ken alleen de meldcode. Ik bewaar niet wat u typte.',
+    'Ik ken alleen de meldcode. Ik bewaar niet wat u typte, maar in Teams blijft het staan.',
     'Wilt u iets vastleggen? Start een casus of leg een signaal vast. Wilt u overleggen? Bel de aandachtsfunctionaris of Veilig Thuis.',
   ],
 } as const;
@@ -47,7 +47,9 @@ export const casusOnbekendTekst = {
 export const storingTekst = {
   titel: 'Dit is niet gelukt',
   samenvatting: 'Meldcode: dit is niet gelukt',
-  alineas: ['Er is nog niets opgeslagen. Probeer het over een minuut opnieuw. Bellen kan altijd.'],
+  alineas: [
+    'Het is niet zeker dat uw laatste stap is opgeslagen. Kijk over een minuut bij "Mijn casussen" en doe het zo nodig opnieuw. Bellen kan altijd.',
+  ],
   nummer: (faultId: string) => `Blijft het zo? Geef dit nummer door aan uw beheerder: ${faultId}`,
   /** What stood in the form, so that nobody has to remember it. */
   getypt: 'Dit had u getypt:',

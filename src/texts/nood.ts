@@ -12,7 +12,7 @@ export const noodTekst = {
   zinnen: [
     'Wie u bent, van welke school, en op welk nummer u te bereiken bent.',
     'Waar het kind nu is en wie erbij is.',
-    'Wat u zag of hoorde, en wanneer. Alleen wat u zeker weet.',
+    'Wat u zag of hoorde, en wanneer. Zeg erbij wat u niet zeker weet.',
     'Waarom u bang bent dat het nu niet veilig is.',
   ],
   kind: 'Blijf bij het kind als dat veilig kan. Luister, vraag het kind niet uit.',

@@ -48,7 +48,7 @@ export const categorieTekst = {
 /** What the person hears at once after a signaal of a kind that cannot wait ([D7], [N14], [N21], [N23], decision 0.15). */
 export const signaalgevolgTekst = {
   'veilig-thuis-meteen':
-    'Bel vandaag Veilig Thuis, 0800-2000. Voor dit soort signalen is hun kennis altijd nodig. Vraag het kind niet uit.',
+    'Bel meteen Veilig Thuis, 0800-2000. Voor dit soort signalen is hun kennis altijd nodig. Vraag het kind niet uit.',
   'veiligheidsvraag-eerst':
     'Vertelt een kind zelf wat er gebeurt? Luister, vraag het niet uit, en bel vandaag Veilig Thuis, 0800-2000. Is het nu niet veilig? Bel 112.',
 } as const;

@@ -7,7 +7,6 @@ export const teamsTekst = {
   kanNiet: 'Dat kan deze bot niet. Typ Help om te zien wat wel kan.',
   zonderFoutkaart: (code: string) =>
     `Er ging iets mis. Kijk of uw laatste stap is opgeslagen en probeer het opnieuw. Lukt het niet? Geef code ${code} door aan de beheerder. Direct gevaar? Bel 112. Advies of melden: Veilig Thuis 0800-2000.`,
-  foutSamenvatting: 'Er ging iets mis.',
 } as const;
 
 /** What a caller of the HTTP endpoint reads; never anything of what was sent. */
@@ -15,7 +14,6 @@ export const httpTekst = {
   onleesbaar: 'Het verzoek is geen geldige JSON.',
   verkeerdType: 'Stuur JSON (Content-Type: application/json), niet ingepakt.',
   teGroot: 'Het verzoek is te groot.',
-  teLangzaam: 'Het verzoek kwam niet op tijd binnen.',
   ongeldig: 'Het verzoek heeft niet de goede vorm.',
   geweigerd: 'Dit verzoek is niet toegestaan.',
   bewijsOntbreekt: 'Het bewijs van Teams ontbreekt of klopt niet.',

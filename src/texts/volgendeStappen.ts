@@ -24,9 +24,9 @@ export const volgendeStapTekst = {
     reden: 'De leerkracht wacht op u. Met één tik weet die dat u de casus hebt gezien.',
   },
   'veilig-thuis-meteen': {
-    titel: 'Bel vandaag Veilig Thuis (0800-2000)',
+    titel: 'Bel meteen Veilig Thuis (0800-2000)',
     reden:
-      'Er is een signaal vastgelegd waarvoor hun kennis altijd nodig is. Vraag het kind niet uit en wacht niet op de andere stappen.',
+      'Er is een signaal vastgelegd dat niet kan wachten. Vraag het kind niet uit en wacht niet op de andere stappen.',
   },
   'signaal-aanvullen': {
     titel: 'Leg meer signalen vast',
@@ -39,7 +39,8 @@ export const volgendeStapTekst = {
   },
   'consultatie-houden': {
     titel: 'Bespreek de signalen met een deskundige collega',
-    reden: 'U hoeft het niet alleen te duiden. Vraag de intern begeleider of de aandachtsfunctionaris.',
+    reden:
+      'U hoeft niet alleen uit te zoeken wat het betekent. Vraag de intern begeleider of de aandachtsfunctionaris.',
   },
   'veilig-thuis-advies': {
     titel: 'Twijfelt u? Vraag advies aan Veilig Thuis',

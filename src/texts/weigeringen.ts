@@ -40,5 +40,5 @@ export const formulierTekst = {
   alVerstuurd:
     'U had dit formulier al verstuurd, met een andere tekst. Die eerste tekst is vastgelegd. Wilt u deze tekst ook vastleggen? Druk dan nog een keer op de knop.',
   opslagStuk:
-    'Er is nog niets opgeslagen: de opslag reageert niet. Wat u typte staat er nog. Probeer het over een minuut opnieuw. Bellen kan altijd.',
+    'De opslag reageert niet. Het is niet zeker dat dit is opgeslagen. Wat u typte staat er nog. Druk over een minuut nog een keer op de knop: er wordt niets dubbel vastgelegd. Bellen kan altijd.',
 } as const;

@@ -101,9 +101,10 @@ export const examples: { readonly [Name in CardName]: Voorbeeld<Name> } = {
     },
   },
   nood: {
-    klein: { ...zinnen(), naVragen: false, verder: '', waarden: leeg(veiligheidInputs) },
+    klein: { ...zinnen(), vastleggen: false, naVragen: false, verder: '', waarden: leeg(veiligheidInputs) },
     groot: {
       ...zinnen([makeKnop('nood-formulier'), makeKnop('nummers')]),
+      vastleggen: true,
       naVragen: true,
       verder: 'Het is nu veilig: start een casus',
       waarden: { acuut: 'twijfel', medewerkerBetrokken: 'twijfel' },

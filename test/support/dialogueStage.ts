@@ -3,6 +3,7 @@ import type { DialogueContext } from '../../src/bot/dialogue/context';
 import { createDialogue, type RunningDialogue } from '../../src/bot/dialogue/dialogue';
 import type { DeliveryOutcome, RenderedCard, Reply, Spreker } from '../../src/bot/dialogue/turn';
 import type { CasusEvent } from '../../src/domain/events';
+import type { Persoon } from '../../src/domain/organisatie';
 import { proefApp, type ProefApp } from './app';
 import { actionsOf, isRecord, valuesOf } from './cardTree';
 import { organisatie } from './people';
@@ -35,20 +36,20 @@ export interface Stage {
   casusIds(): Promise<readonly string[]>;
 }
 
+/** With a number and a sign-in name, so that the cards can name this person. */
+const reachable = (persoon: Persoon): Persoon => ({
+  ...persoon,
+  telefoon: '058-1234567',
+  upn: 'a@voorbeeld.example',
+});
+
 const goed: DeliveryOutcome = { kind: 'bezorgd', activityId: '1' };
 
 /** The whole dialogue over a store in memory, with people who can be reached and a clock that stands still. */
 export function stage(patience = 1500): Stage {
   const base = proefApp();
-  const functionarissen = organisatie.scholen.map((school) => ({
-    ...school,
-    mensen: school.mensen.map((persoon) => ({
-      ...persoon,
-      telefoon: '058-1234567',
-      upn: 'a@voorbeeld.example',
-    })),
-  }));
-  base.setOrganisatie({ ...organisatie, scholen: functionarissen });
+  const scholen = organisatie.scholen.map((school) => ({ ...school, mensen: school.mensen.map(reachable) }));
+  base.setOrganisatie({ ...organisatie, scholen, bovenschools: organisatie.bovenschools.map(reachable) });
   const schakelaar = { isDown: false };
   const app = { ...base, opslag: breakable(base.opslag, schakelaar) };
   const bezorgd: Bezorgd[] = [];

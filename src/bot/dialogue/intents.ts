@@ -16,7 +16,7 @@ export type Intent =
   | { readonly kind: 'volgende-stap' | 'casus'; readonly casusId: CasusId | null };
 
 const groet =
-  /^(hi|hello|hallo|hoi|hey|he|hee|dag|moin|goede ?(morgen|middag|navond|ndag)|goeie ?(morgen|middag))( bot| allemaal| daar)?$/;
+  /^(hi|hello|hallo|hoi|hey|he|hee|dag|moin|goede ?(morgen|middag|n?avond|ndag)|goeie ?(morgen|middag|n?avond))( bot| allemaal| daar)?$/;
 const help =
   /^(help|hulp|menu|opties|uitleg|wat kan (je|jij|u|deze bot)|wat kun (je|jij)|wat kunt u|hoe werkt (dit|het|deze bot))( mij| me)?( doen)?$|\bkun(t u| je| jij) (mij|me) helpen\b|\bhulp nodig\b/;
 /** Words of command that happen to be spelled like a casus code. */
@@ -30,10 +30,10 @@ const signaal = /\bsignaal\b|\bsignalen\b/;
 const casussen =
   /\bcasuss?en\b|^(open )?(mijn )?casus$|\bmijn casus\b|\bcasus openen\b|\boverzicht\b|\bdossiers?\b/;
 const nummers =
-  /\bnumm?ers?\b|\btelefoon\w*|\btel\b|\bbellen\b|\bbel\b|\bbereikba\w*|\bbereik ik\b|\bcontact(gegevens|personen|persoon|lijst)\b|^contact(en)?$|\bcontact opnemen\b|\bneem ik contact\b/;
+  /\bnumm?ers?\b|\btelefoon\w*|\btel\b|\bbellen\b|\bbel\b|\bbereikba\w*|\bbereik ik\b|\bcontact(gegevens|personen|persoon|lijst)\b|^contact(en)?$|\bcontact opnemen\b|\bneem ik contact\b|\bmeld(en|ing|ingen)\b|\badvies\b/;
 /** Worries and what gives them: the two safety questions come first, then a casus. */
 const zorg =
-  /\bzorg(en)? (om|over|voor)\b|\b(me|mij|ons) (erg |veel |grote )?zorgen\b|\bblauwe plek\w*|\bmishandel\w*|\bverwaarlo\w*|\bmisbruik\w*|\bverkracht\w*|\baangerand\b|\bgeslagen\b|\b(slaat|slaan)\b|\bvermoeden\b|\bniet pluis\b/;
+  /\bzorg(en)? (om|over|voor)\b|\b(me|mij|ons) (erg |veel |grote )?zorgen\b|\bblauwe plek\w*|\bmishandel\w*|\bverwaarlo\w*|\bmisbruik\w*|\bverkracht\w*|\baangerand\b|\bgeslagen\b|\b(slaat|slaan)\b|\bvermoeden\b|\bniet pluis\b|\b(durft|wil) niet naar huis\b|\bbang om naar huis\b|\b(meisjes)?besnijdenis\b|\bbesneden\b|\b(uithuwelijk|uitgehuwelijk|eerwraak|achterlating)\w*/;
 
 /** One line of text to what it asks. Case, accents and punctuation do not matter. */
 export function intentOf(text: string): Intent {

@@ -40,7 +40,7 @@ export interface Dialogue {
   answer(turn: Turn): Promise<Reply>;
   /** Someone can be reached (again): delivers what was still owed to this person. Never rejects. */
   reachable(medewerker: MedewerkerId): Promise<void>;
-  /** The card for a fault: says that nothing was saved, and gives back what was typed where that is known. */
+  /** The card for a fault: says that the last thing may not be saved, and gives back what was typed where that is known. */
   faultCard(turn: Turn | undefined, faultId: string): RenderedCard;
 }
 

@@ -11,8 +11,8 @@ export type Reading =
   | { readonly kind: 'onbekende-invoke' }
   | { readonly kind: 'niets' };
 
-/** Longer is no question any more; it stays a text, so that the person gets an answer. */
-const MAX_TEXT = 4_000;
+/** Longer is no question any more; it stays a text, so that the person gets an answer and a word of nood is found. */
+const MAX_TEXT = 20_000;
 const MAX_VERB = 100;
 
 /**

@@ -89,6 +89,7 @@ describe('nummers', () => {
     for (const line of ['nummers', 'amk']) {
       const { card } = await says(functionarisA, line);
       expect(textOf(card.content)).toContain('Aandachtsfunctionaris: Functionaris B');
+      expect(textOf(card.content)).toContain('Bestuur (bevoegd gezag): Bestuurder');
       expect(textOf(card.content)).toContain('tel:0581234567');
     }
   });

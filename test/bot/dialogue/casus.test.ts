@@ -145,6 +145,24 @@ describe('a casus in the hands of those to whom it belongs', () => {
   });
 });
 
+describe('the casussen of a person', () => {
+  it('[J2] with none, what was done in nood is not lost: it says how to record it', async () => {
+    const scene = stage();
+    const nood = await scene.says(leerkrachtA, 'nood');
+    const { card } = await scene.press(leerkrachtA, nood.card, 'nood-formulier');
+    expect(textOf(card.content)).toContain('Daarna kunt u vastleggen wat u deed.');
+    expect(verbsOf(card.content)).toContain('casus-beginnen');
+  });
+
+  it('of which there are too many for one list: it says so, and how to open an older one', async () => {
+    const scene = stage();
+    for (let nr = 0; nr < 26; nr += 1) await startCasus(scene, leerkrachtA, { kenmerk: `leerling ${nr}` });
+    const { card } = await scene.says(leerkrachtA, 'mijn casussen');
+    expect(textOf(card.content)).toContain('U hebt 26 casussen.');
+    expect(textOf(card.content)).toContain('Hier staan de nieuwste 25.');
+  });
+});
+
 describe('"wat moet ik nu doen?"', () => {
   it('with no casus tells how to start one', async () => {
     const { card } = await stage().says(leerkrachtA, 'volgende stap');

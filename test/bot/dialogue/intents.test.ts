@@ -1,3 +1,4 @@
+import { commandTitles, readManifest } from '../../../src/beheer/manifestBestanden';
 import { intentOf, type Intent } from '../../../src/bot/dialogue/intents';
 
 const nummers: Intent = { kind: 'nummers', vervallen: null };
@@ -26,6 +27,7 @@ const groeten = [
   'goedemorgen',
   'Goede middag',
   'goedenavond',
+  'goede avond',
 ];
 const bellen = [
   'nummers',
@@ -75,6 +77,18 @@ const nood = [
   'levensgevaar',
   'het is hier niet veilig',
   'het kind is vermist',
+  'spoedgeval',
+  'help mij nu',
+  'crisisdienst',
+  'ze wil niet meer leven',
+  'het kind wil dood',
+  'hij wil zichzelf iets aandoen',
+  'zelfmoordpoging',
+  'ze heeft pillen geslikt',
+  'hij krijgt geen lucht',
+  'hij dreigt met geweld',
+  'ik ben bang dat hij haar vermoordt',
+  'het kind wordt op dit moment thuis geslagen',
 ];
 /** What teachers type on an ordinary day; a card of nood here would teach them to look past it. */
 const gewoon: readonly (readonly [string, Intent['kind']])[] = [
@@ -92,6 +106,10 @@ const gewoon: readonly (readonly [string, Intent['kind']])[] = [
   ['ik heb morgen een gesprek met de ouders', 'onbekend'],
   ['wie is onze aandachtsfunctionaris', 'nummers'],
   ['mag ik zonder toestemming overleggen', 'onbekend'],
+  ['hij dreigt te blijven zitten', 'onbekend'],
+  ['ze durft niet naar huis', 'casus-beginnen'],
+  ['ze wordt in de vakantie uitgehuwelijkt', 'casus-beginnen'],
+  ['hoe doe ik een melding', 'nummers'],
   ['dank je wel', 'onbekend'],
   ['ik heb contact gehad met de moeder', 'onbekend'],
   ['kan ik een casus starten zonder naam', 'casus-beginnen'],
@@ -174,6 +192,10 @@ describe('a typed line', () => {
     'hoe laat is het',
   ])('%j is not understood', (line) => {
     expect(intentOf(line)).toEqual({ kind: 'onbekend' });
+  });
+
+  it.each(commandTitles(readManifest()))('%j, from the menu that Teams shows, is understood', (title) => {
+    expect(intentOf(title).kind).not.toBe('onbekend');
   });
 
   it.each(['dé volgénde stap', 'VOLGENDE  STAP', '  volgende\nstap!! '])(

@@ -9,7 +9,7 @@ describe('the store that does not answer when a form is sent', () => {
     const form = await naVeiligheid(scene, leerkrachtA);
     scene.storeDown(true);
     const stuk = await scene.press(leerkrachtA, form.card, 'casus-starten', ingevuldeStart);
-    expect(textOf(stuk.card.content)).toContain('Er is nog niets opgeslagen');
+    expect(textOf(stuk.card.content)).toContain('Het is niet zeker dat dit is opgeslagen.');
     expect(valuesOf(stuk.card.content)).toEqual({ ...ingevuldeStart, ...veilig });
     expect(nonceOf(stuk.card)).toBe(nonceOf(form.card));
     scene.storeDown(false);
@@ -42,7 +42,7 @@ describe('the store that does not answer when a form is sent', () => {
     await expect(scene.says(leerkrachtA, 'mijn casussen')).rejects.toThrow('store cannot be reached');
     const card = scene.dialogue.faultCard(undefined, 'F-1234');
     expect(textOf(card.content)).toContain('F-1234');
-    expect(textOf(card.content)).toContain('Er is nog niets opgeslagen.');
+    expect(textOf(card.content)).toContain('Het is niet zeker dat uw laatste stap is opgeslagen.');
   });
 
   it('the card for a fault gives back what was typed, in lines a person can copy', async () => {

@@ -65,6 +65,20 @@ describe('the two safety questions', () => {
     expect(text).not.toContain('Aandachtsfunctionaris:');
   });
 
+  it('[B26] the other road names the bestuur of organisatie.json too, since telling the directie may not be enough', async () => {
+    const { card } = await naVeiligheid(stage(), leerkrachtA, { acuut: 'nee', medewerkerBetrokken: 'ja' });
+    expect(textOf(card.content)).toContain('Bestuur (bevoegd gezag): Bestuurder');
+  });
+
+  it.each(medewerker.filter((paar) => paar.acuut !== 'nee'))(
+    '[B26] the emergency card after $acuut/$medewerkerBetrokken offers no casus to record it in',
+    async (paar) => {
+      const { card } = await naVeiligheid(stage(), leerkrachtA, paar);
+      expect(verbsOf(card.content)).not.toContain('nood-formulier');
+      expect(textOf(card.content)).not.toContain('vastleggen wat u deed');
+    },
+  );
+
   it('[B26] the other road comes while the store is down', async () => {
     const scene = stage();
     scene.storeDown(true);

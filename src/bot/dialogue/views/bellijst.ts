@@ -2,10 +2,10 @@ import type { Belregel } from '../../../cards/parts';
 import { capital } from '../../../texts/capital';
 import {
   findSchool,
-  mensenMetRol,
+  metRol,
   type EigenContact,
   type Organisatie,
-  type School,
+  type Persoon,
 } from '../../../domain/organisatie';
 import { contacten, type Contact, type ContactId } from '../../../protocol/contacten';
 import { contactTekst, eigenContactTekst, nummersTekst } from '../../../texts/contacten';
@@ -41,7 +41,8 @@ export function eigenContacten(organisatie: Organisatie, schoolId: string | unde
   const school = schoolId === undefined ? undefined : findSchool(organisatie, schoolId);
   const vast = new Set<string>(contacten.map(({ id }) => id));
   return [
-    ...(school ? mensen(school) : []),
+    ...(school ? schoolrollen.flatMap((rol) => personen(school.mensen, rol)) : []),
+    ...personen(organisatie.bovenschools, 'bestuur'),
     ...(school?.contacten ?? []).map(eigenBelregel),
     ...organisatie.contacten.filter(({ id }) => !vast.has(id)).map(eigenBelregel),
   ];
@@ -51,18 +52,17 @@ export function eigenContacten(organisatie: Organisatie, schoolId: string | unde
 export function aandachtsfunctionarisBellen(organisatie: Organisatie, schoolId: string): Belregel[] {
   const school = findSchool(organisatie, schoolId);
   if (!school) return [];
-  const regels = personen(school, 'aandachtsfunctionaris');
+  const regels = personen(school.mensen, 'aandachtsfunctionaris');
   return regels.length > 0 ? regels : eigenContacten(organisatie, schoolId).slice(0, 3);
 }
 
-const belbareRollen = ['aandachtsfunctionaris', 'intern-begeleider', 'directie', 'bestuur'] as const;
+/** Whom the numbers name of a school itself; the bestuur stands above the schools. */
+const schoolrollen = ['aandachtsfunctionaris', 'intern-begeleider', 'directie'] as const;
 
-function mensen(school: School): Belregel[] {
-  return belbareRollen.flatMap((rol) => personen(school, rol));
-}
+type BelbareRol = (typeof schoolrollen)[number] | 'bestuur';
 
-export function personen(school: School, rol: (typeof belbareRollen)[number]): Belregel[] {
-  return mensenMetRol(school, rol).flatMap(({ naam, telefoon, upn }) => {
+function personen(mensen: readonly Persoon[], rol: BelbareRol): Belregel[] {
+  return metRol(mensen, rol).flatMap(({ naam, telefoon, upn }) => {
     const wie = `${eigenContactTekst[rol]}: ${naam}`;
     if (telefoon !== undefined)
       return [

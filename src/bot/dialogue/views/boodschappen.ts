@@ -86,7 +86,7 @@ export function medewerkerBetrokkenView(envelope: Envelope, bellijst: readonly B
   );
 }
 
-/** For a fault: nothing was saved, and here is what stood in the form. */
+/** For a fault: what was saved is not sure, and here is what stood in the form. */
 export function storingView(envelope: Envelope, faultId: string, getypt: readonly string[]): RenderedCard {
   const { titel, samenvatting, alineas, nummer } = storingTekst;
   return boodschapView(

@@ -14,12 +14,15 @@ export interface VeiligheidAntwoorden {
 
 /** The emergency card; drawn without the store, so that nothing can delay it ([J1-J6]). */
 export function noodView(envelope: Envelope, antwoorden?: VeiligheidAntwoorden): RenderedCard {
+  // Decision 0.3: what concerns a staff member goes in no casus, and the aandachtsfunctionaris gets no bericht of it.
+  const vastleggen = antwoorden === undefined || antwoorden.medewerkerBetrokken === 'nee';
   const data = {
+    vastleggen,
     zinnen: noodZinnen.map((zin) => `• ${zin}`),
     naVragen: antwoorden !== undefined,
     verder: antwoorden === undefined ? '' : verderTitel(antwoorden),
     waarden: { acuut: antwoorden?.acuut ?? '', medewerkerBetrokken: antwoorden?.medewerkerBetrokken ?? '' },
-    ...withKnoppen(makeKnop('nood-formulier'), makeKnop('nummers')),
+    ...withKnoppen(...(vastleggen ? [makeKnop('nood-formulier')] : []), makeKnop('nummers')),
   };
   return { content: render(noodCard, data, envelope), summary: noodTekst.titel };
 }
