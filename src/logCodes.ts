@@ -8,11 +8,6 @@ export const logCodes = {
   'stop-afgebroken': ['warn', 'De bot stopte terwijl er nog werk liep.'],
   'start-geweigerd': ['fatal', 'De bot is niet gestart. De reden staat op het scherm.'],
   'instelling-hint': ['warn', 'Een instelling lijkt verkeerd gespeld en doet niets.'],
-  'organisatie-herladen': ['info', 'organisatie.json is opnieuw gelezen.'],
-  'organisatie-afgekeurd': [
-    'error',
-    'organisatie.json heeft fouten. De bot werkt door met de vorige versie.',
-  ],
   'niet-klaar': ['error', 'De opslag antwoordt niet goed. Zolang dat zo is, bewaart de bot niets.'],
 
   'verzoek-te-groot': ['warn', 'Een verzoek was te groot en is geweigerd.'],

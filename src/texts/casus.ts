@@ -4,6 +4,7 @@ import type { Kennisgeving } from '../domain/berichten';
 
 export const casusTekst = {
   kop: (code: string) => `Casus ${code}`,
+  kopMetKenmerk: (kop: string, kenmerk: string) => `${kop} · leerling: ${kenmerk}`,
   titel: (kenmerk: string) => `Leerling: ${kenmerk}`,
   gestart: (code: string) =>
     `De casus is gestart. De code is ${code}. Bewaar die: met "casus ${code}" opent u hem weer.`,

@@ -4,6 +4,7 @@ export const startTekst = {
     'Eén formulier. De aandachtsfunctionaris krijgt daarna meteen bericht, zonder gegevens van het kind.',
   school: 'Op welke school zit de leerling?',
   kenmerk: 'Uw eigen kenmerk voor de leerling',
+  kenmerkLeeg: 'Bedenk een eigen kenmerk voor de leerling, zoals L1. Geen volledige naam.',
   kenmerkHint: 'Geen volledige naam. Bijvoorbeeld: L1, of blauwe vlinder',
   leeftijdsgroep: 'Hoe oud is de leerling?',
   signaal: 'Het eerste signaal',

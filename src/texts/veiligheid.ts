@@ -19,12 +19,12 @@ export const medewerkerBetrokkenTekst = {
   uitleg:
     'Gaat het over een medewerker? Dan geldt de meldcode niet. Er start geen casus en er gaat geen bericht uit.',
   stappen: [
-    'Vertel de signalen nu aan uw leidinggevende of de directie.',
+    'Vertel de signalen nu aan uw leidinggevende of de directie. Gaat het om die persoon zelf? Ga dan naar het bestuur.',
     'Kan het een zedenmisdrijf met een leerling zijn? Ga dan meteen naar het bestuur (bevoegd gezag). Alleen de schoolleider vertellen is niet genoeg.',
     'U hebt dan een meldplicht. Het bestuur heeft de plicht om te overleggen met de vertrouwensinspecteur en om aangifte te doen.',
     'De vertrouwensinspecteur denkt mee: 0900-1113111, op werkdagen van 8 tot 17 uur.',
   ],
   twijfel:
     'Twijfelt u of het om een medewerker gaat? Bespreek dat eerst langs deze weg. Blijkt het niet zo? Start dan een casus.',
-  bron: 'Stappenplan, regel 288 tot en met 298.',
+  bron: 'Stappenplan, regel 288 tot en met 298, aangevuld met wat nu geldt voor zedenmisdrijven.',
 } as const;

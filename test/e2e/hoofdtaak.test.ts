@@ -1,5 +1,5 @@
 import { startRealBot } from '../../src/demo/startRealBot';
-import { signaalLabels } from '../../src/texts/signaalvelden';
+import { herkomstTekst, richtingTekst, signaalLabels, soortTekst } from '../../src/texts/signaalvelden';
 import { startTekst } from '../../src/texts/starten';
 import { veiligheidsvragen } from '../../src/texts/veiligheid';
 import { startScene, type Scene } from './support/scene';
@@ -60,6 +60,9 @@ describe('the main job in two windows', () => {
       [signaalLabels.plaats]: 'klas',
       [signaalLabels.situatie]: 'omkleden voor gym',
       [signaalLabels.aanwezigen]: 'niemand',
+      [signaalLabels.soort]: soortTekst.feit,
+      [signaalLabels.richting]: richtingTekst.bevestigt,
+      [signaalLabels.herkomst]: herkomstTekst.zelf,
     });
     // Nothing chosen for how it was noticed: the form must come back with everything that was typed.
     await leerkracht.click('Start de casus');
@@ -104,8 +107,9 @@ describe('the main job in two windows', () => {
       [signaalLabels.plaats]: 'schoolplein',
       [signaalLabels.situatie]: 'ophalen',
       [signaalLabels.aanwezigen]: 'zusje',
-      [signaalLabels.richting]: 'Het maakt mijn zorg kleiner',
-      [signaalLabels.herkomst]: 'Iemand anders vertelde het mij',
+      [signaalLabels.soort]: soortTekst.feit,
+      [signaalLabels.richting]: richtingTekst.weerspreekt,
+      [signaalLabels.herkomst]: herkomstTekst.ander,
       [signaalLabels.vanWie]: 'moeder',
     });
     await leerkracht.shootCard('14-signaal');

@@ -83,7 +83,8 @@ describe('a bericht that does not arrive', () => {
     scene.deliverWith(() => mislukt('storing'));
     const form = await scene
       .says(leerkrachtA, 'nood')
-      .then(({ card }) => scene.press(leerkrachtA, card, 'nood-formulier'));
+      .then(({ card }) => scene.press(leerkrachtA, card, 'nood-formulier'))
+      .then(({ card }) => scene.press(leerkrachtA, card, 'casus-kiezen'));
     const { card } = await scene.press(leerkrachtA, form.card, 'nood-vastleggen', ingevuldeNood);
     const text = textOf(card.content);
     expect(text).toContain('Vastgelegd wat u deed.');

@@ -124,7 +124,11 @@ describe('a casus in the hands of those to whom it belongs', () => {
   it('[J2] records what was done in nood with the melding of the same call, and tells the aandachtsfunctionaris', async () => {
     const { scene } = await startedCasus();
     const nood = await scene.says(leerkrachtA, 'nood');
-    const form = await scene.press(leerkrachtA, nood.card, 'nood-formulier');
+    // Also with one casus it asks: the emergency may have been about another leerling.
+    const welke = await scene.press(leerkrachtA, nood.card, 'nood-formulier');
+    expect(textOf(welke.card.content)).toContain('Over welke casus gaat het?');
+    const form = await scene.press(leerkrachtA, welke.card, 'casus-kiezen');
+    expect(textOf(form.card.content)).toContain('leerling: rode jas');
     expect(valuesOf(form.card.content)).toMatchObject({ datum: '2026-11-23', tijd: '09:15' });
     await scene.press(leerkrachtA, form.card, 'nood-vastleggen', { ...ingevuldeNood, meldingGedaan: 'ja' });
     const event = (await scene.events()).find(({ type }) => type === 'nood-vastgelegd');
@@ -137,7 +141,8 @@ describe('a casus in the hands of those to whom it belongs', () => {
   it('[J5] a form of nood on which nobody was called comes back with the numbers', async () => {
     const { scene } = await startedCasus();
     const nood = await scene.says(leerkrachtA, 'nood');
-    const form = await scene.press(leerkrachtA, nood.card, 'nood-formulier');
+    const welke = await scene.press(leerkrachtA, nood.card, 'nood-formulier');
+    const form = await scene.press(leerkrachtA, welke.card, 'casus-kiezen');
     const typed = { ...ingevuldeNood, gebeld: '' };
     const { card } = await scene.press(leerkrachtA, form.card, 'nood-vastleggen', typed);
     expect(textOf(card.content)).toContain('Nog niet gebeld? Bel dan nu: 112 of Veilig Thuis 0800-2000.');

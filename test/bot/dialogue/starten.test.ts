@@ -41,7 +41,7 @@ const fouten: readonly (readonly [string, Record<string, unknown>, string])[] = 
   ['a text of 20,000 characters', { tekst: 'é'.repeat(20_000) }, 'ten hoogste 4.000 tekens'],
   ['a school that does not exist', { school: 'de-maan' }, 'Deze school staat niet in de lijst.'],
   ['no school', { school: '' }, 'Op welke school zit de leerling? Vul dit in.'],
-  ['no kenmerk', { kenmerk: '' }, 'Uw eigen kenmerk voor de leerling - Vul dit in.'],
+  ['no kenmerk', { kenmerk: '' }, 'Uw eigen kenmerk voor de leerling - Bedenk een eigen kenmerk'],
   ['no age', { leeftijdsgroep: '' }, 'Hoe oud is de leerling? Kies een'],
   [
     'everything empty',

@@ -42,7 +42,8 @@ async function allCards(kenmerk: string): Promise<readonly RenderedCard[]> {
   await add(scene.press(leerkracht, again, 'signaal-vastleggen', { ...signaal, datum: '2027-01-01' }));
   await add(scene.press(leerkracht, again, 'signaal-vastleggen', { ...signaal, herkomst: 'diagnose' }));
   const nood = await add(scene.says(leerkracht, 'nood'));
-  const noodForm = await add(scene.press(leerkracht, nood, 'nood-formulier'));
+  const welke = await add(scene.press(leerkracht, nood, 'nood-formulier'));
+  const noodForm = await add(scene.press(leerkracht, welke, 'casus-kiezen'));
   const gedaan = { ...ingevuldeNood, gesprokenMet: lang(200), afspraken: lang(4000) };
   await add(scene.press(leerkracht, noodForm, 'nood-vastleggen', { ...gedaan, tijd: 'x' }));
   await add(scene.press(leerkracht, noodForm, 'nood-vastleggen', gedaan));

@@ -7,6 +7,7 @@ import { noodInputs, noodVastleggenCard } from '../../../cards/noodVastleggen';
 import { readTyped } from '../../../cards/readAnswer';
 import { signaalFrom, signaalInputs } from '../../../cards/signaalVelden';
 import { signaalVastleggenCard } from '../../../cards/signaalVastleggen';
+import type { Casus } from '../../../domain/casus';
 import type { Command } from '../../../domain/commands';
 import { casusTekst } from '../../../texts/casus';
 import type { Click } from '../click';
@@ -26,7 +27,7 @@ export const openSignaalForm: Handler = async (ctx, click) => {
   if (!casus) return { card: casusOnbekendView(envelope), place: 'new' };
   const typed = emptySignaal(datumVan(ctx.clock.now()));
   return {
-    card: signaalFormView({ ...envelope, casusId: casus.casusId, version: casus.version }, typed),
+    card: signaalFormView({ ...envelope, ...formIds(casus) }, typed),
     place: 'new',
   };
 };
@@ -39,10 +40,14 @@ export const openNoodForm: Handler = async (ctx, click) => {
   const now = ctx.clock.now();
   const typed = emptyNood(datumVan(now), tijdVan(now));
   return {
-    card: noodFormView({ ...envelope, casusId: casus.casusId, version: casus.version }, typed),
+    card: noodFormView({ ...envelope, ...formIds(casus) }, typed),
     place: 'new',
   };
 };
+
+function formIds({ casusId, version, kenmerk }: Casus): Pick<Casus, 'casusId' | 'version' | 'kenmerk'> {
+  return { casusId, version, kenmerk };
+}
 
 export const submitSignaal: Handler = async (ctx, click) => {
   const answer = signaalVastleggenCard.form.answer.safeParse(click.data);

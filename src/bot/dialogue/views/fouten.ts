@@ -12,7 +12,13 @@ export interface Fouten {
 export function foutenFromVelden(fouten: readonly VeldFout[], labels: Labels): Fouten {
   return {
     kop: formulierTekst.nietVastgelegd,
-    regels: fouten.map(({ veld, code, max }) => withLabel(labels[veld], veldFoutTekst[code](max ?? 0))),
+    regels: fouten.map(({ veld, code, max }) =>
+      // A kenmerk is made up, so "onbekend" would be no help.
+      withLabel(
+        labels[veld],
+        code === 'leeg' ? (labels[`${veld}Leeg`] ?? veldFoutTekst.leeg()) : veldFoutTekst[code](max ?? 0),
+      ),
+    ),
   };
 }
 

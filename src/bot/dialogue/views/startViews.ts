@@ -67,8 +67,5 @@ export function emptyStart(
     ...antwoorden,
     school,
     datum: vandaag,
-    soort: 'feit',
-    richting: 'bevestigt',
-    herkomst: 'zelf',
   };
 }
