@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { isSystemCode, withDurableFile } from './durable';
 import { inGebruik } from './mapOnbruikbaar';
@@ -9,6 +10,12 @@ import { startOf } from './processStart';
 
 const holder = z.object({ pid: z.int(), computer: z.string(), start: z.string(), slot: z.string() });
 type Holder = z.infer<typeof holder>;
+
+/**
+ * How long a claim must stand before it counts (ms): another that read the claim of a dead process a moment ago may
+ * still put this one aside, and in the gap a third can come in.
+ */
+const settleMs = 60;
 
 /** Slots of this very process: the pid alone cannot tell a second opening from what a crash left behind. */
 const mine = new Set<string>();
@@ -30,6 +37,11 @@ export async function lockFolder(map: string): Promise<() => Promise<void>> {
     try {
       await withDurableFile(map, text, (file) => link(file, path));
       mine.add(own.slot);
+      await setTimeout(settleMs);
+      if ((await readFile(path, 'utf8').catch(() => '')) !== text) {
+        mine.delete(own.slot);
+        continue;
+      }
       return async () => {
         mine.delete(own.slot);
         if ((await readFile(path, 'utf8').catch(() => '')) === text) await unlink(path);
