@@ -1,5 +1,6 @@
 import type { ProtocolVersie } from '../protocol/types';
-import type { BerichtId, EventData, GelezenVraag, MisluktReden, Signaal } from './events';
+import type { BerichtId, EventData, MisluktReden, RecordData, RecordType } from './events';
+import type { GelezenVraag, Signaal } from './signaal';
 import type { CasusId, Leeftijdsgroep, MedewerkerId, SchoolId, Tijdstip } from './waarden';
 
 /** A casus as it stands: the fold of its log. Holds what was recorded, nothing that follows from it. */
@@ -18,6 +19,10 @@ export interface Casus {
   readonly noodacties: readonly Noodactie[];
   readonly toezeggingen: readonly Toezegging[];
   readonly berichten: readonly Bericht[];
+  /** Everything else that was recorded, by kind, oldest first. */
+  readonly records: Records;
+  /** Closed, and not opened again since. */
+  readonly gesloten: boolean;
   /** Number of events in the log. */
   readonly nr: number;
   /**
@@ -26,6 +31,8 @@ export interface Casus {
    */
   readonly version: number;
 }
+
+export type Records = { readonly [T in RecordType]: readonly (RecordData[T] & Recorded)[] };
 
 /** Who recorded something, and when. */
 export interface Recorded {
@@ -59,6 +66,7 @@ export interface Bericht {
   readonly id: BerichtId;
   readonly soort: BerichtSoort;
   readonly aan: MedewerkerId;
+  readonly door: MedewerkerId;
   readonly doorNaam: string;
   readonly op: Tijdstip;
   readonly bezorging: Bezorging;

@@ -1,8 +1,57 @@
-import type { BerichtId, MisluktReden, Noodhulplijn, Signaal } from './events';
+import type { BerichtId, EventData, MisluktReden, Noodhulplijn, RecordType } from './events';
+import type { Signaal } from './signaal';
 import type { Antwoord, Datum, Leeftijdsgroep, SchoolId } from './waarden';
 
+/**
+ * Commands that record one thing in a running casus, each with the event it becomes. What they need before they are
+ * accepted stands in the rights table; what they record is what was sent.
+ */
+export const recordings = {
+  'signaal-corrigeren': 'signaal-gecorrigeerd',
+  'hypothese-beoordelen': 'hypothese-beoordeeld',
+  'contact-vastleggen': 'contact-vastgelegd',
+  'vervolg-vastleggen': 'vervolg-vastgelegd',
+  'gezin-vastleggen': 'gezin-vastgelegd',
+  'casus-overdragen': 'casus-overgedragen',
+  'consultatie-vragen': 'consultatie-gevraagd',
+  'consultatie-beantwoorden': 'consultatie-beantwoord',
+  'consultatie-vastleggen': 'consultatie-vastgelegd',
+  'twijfel-beantwoorden': 'twijfel-beantwoord',
+  'advies-vastleggen': 'advies-vastgelegd',
+  'toestemming-vastleggen': 'toestemming-vastgelegd',
+  'toestemming-afwijken': 'toestemming-afgeweken',
+  'ouders-inlichten': 'ouders-ingelicht',
+  'gesprek-vastleggen': 'gesprek-vastgelegd',
+  'gesprek-afwijken': 'gesprek-afgeweken',
+  'leerlinggesprek-vastleggen': 'leerlinggesprek-vastgelegd',
+  'leerlinggesprek-afwijken': 'leerlinggesprek-afgeweken',
+  'weging-vastleggen': 'weging-vastgelegd',
+  'kindcheck-vastleggen': 'kindcheck-vastgelegd',
+  'afweging-beantwoorden': 'afweging-beantwoord',
+  'bevoegd-gezag-inlichten': 'bevoegd-gezag-ingelicht',
+  'verwijsindex-overwegen': 'verwijsindex-overwogen',
+  'politie-afstemmen': 'politie-afgestemd',
+  'meldgesprek-vastleggen': 'meldgesprek-vastgelegd',
+  'meldgesprek-afwijken': 'meldgesprek-afgeweken',
+  'zwijgplicht-beantwoorden': 'zwijgplicht-beantwoord',
+  'melding-vastleggen': 'melding-vastgelegd',
+  'norm-afwijken': 'norm-afgeweken',
+  'terugkoppeling-vastleggen': 'terugkoppeling-vastgelegd',
+  'hulpplan-vastleggen': 'hulpplan-vastgelegd',
+  'monitoring-vastleggen': 'monitoring-vastgelegd',
+  'casus-afsluiten': 'casus-afgesloten',
+  'casus-heropenen': 'casus-heropend',
+} as const satisfies Record<string, RecordType>;
+
+export type Recording = keyof typeof recordings;
+
+/** Who gets a bericht is decided by the server, never sent along. */
+type RecordingData = {
+  readonly [C in Recording]: Omit<EventData[(typeof recordings)[C]], 'berichtAan'>;
+};
+
 /** What each command asks for. The name is a Dutch infinitive; card, verb, text key and test bear the same word. */
-export interface CommandData {
+export interface CommandData extends RecordingData {
   'casus-starten': {
     readonly school: SchoolId;
     readonly kenmerk: string;
@@ -30,3 +79,16 @@ export type CommandType = keyof CommandData;
 export type Command = {
   [T in CommandType]: { readonly type: T; readonly data: CommandData[T] };
 }[CommandType];
+
+export function isRecording(type: CommandType): type is Recording {
+  return type in recordings;
+}
+
+/** Commands that rest on what was shown when they were given. */
+export const restsOnShown = [
+  'weging-vastleggen',
+  'afweging-beantwoorden',
+  'melding-vastleggen',
+  'norm-afwijken',
+  'casus-afsluiten',
+] as const satisfies readonly CommandType[];

@@ -1,12 +1,12 @@
 import { signaalRefusals } from './signaalRegels';
 import type { Casus } from './casus';
-import type { Command, CommandData } from './commands';
+import { isRecording, recordings, type Command, type CommandData, type Recording } from './commands';
 import type { NewEvent } from './events';
 import { aandachtsfunctionarissenBehalve, type Requester } from './medewerker';
 import type { Organisatie } from './organisatie';
 import { refusalFor } from './rights';
 import type { Refusal } from './refusals';
-import type { Datum } from './waarden';
+import type { Datum, MedewerkerId } from './waarden';
 
 /** What `decide` may know of the world; the clock and the person are arguments. */
 export interface Circumstances {
@@ -26,10 +26,11 @@ export type Verdict =
  * means that there was nothing left to do, which is no refusal.
  */
 export function decide(command: Command, casus: Casus | undefined, ctx: Circumstances): Verdict {
-  const refusal = refusalFor(command, ctx.wie, casus, ctx.organisatie);
+  const refusal = refusalFor(command, ctx.wie, casus, ctx.organisatie, ctx.vandaag);
   if (refusal) return refused([refusal]);
   if (command.type === 'casus-starten') return start(command.data, ctx);
   if (!casus) return refused([{ code: 'casus-onbekend', facts: {} }]);
+  if (isRecordingCommand(command)) return record(command, casus, ctx);
   switch (command.type) {
     case 'signaal-vastleggen': {
       const [first, ...rest] = signaalRefusals(command.data, ctx.vandaag);
@@ -75,11 +76,38 @@ function start(data: CommandData['casus-starten'], ctx: Circumstances): Verdict 
 }
 
 function recordNood(data: CommandData['nood-vastleggen'], casus: Casus, ctx: Circumstances): Verdict {
-  if (data.datum > ctx.vandaag) {
-    return refused([{ code: 'datum-in-toekomst', facts: { vandaag: ctx.vandaag }, veld: 'datum' }]);
-  }
   const berichtAan = aandachtsfunctionarissenBehalve(ctx.organisatie, casus.school, ctx.wie);
   return accepted({ type: 'nood-vastgelegd', data: { ...data, berichtAan } });
+}
+
+type RecordingCommand = Extract<Command, { readonly type: Recording }>;
+
+function isRecordingCommand(command: Command): command is RecordingCommand {
+  return isRecording(command.type);
+}
+
+/** What was sent is what is recorded; who must hear of it follows from the casus and the organisation. */
+function record(command: RecordingCommand, casus: Casus, ctx: Circumstances): Verdict {
+  if (command.type === 'signaal-corrigeren') {
+    const [first, ...rest] = signaalRefusals(command.data.nieuw, ctx.vandaag);
+    if (first) return refused([first, ...rest]);
+  }
+  const wie = ctx.wie.kind === 'medewerker' ? ctx.wie.id : undefined;
+  // Whoever did it knows it already.
+  const berichtAan = ontvangersVan(command, casus)?.filter((id) => id !== wie);
+  const data = berichtAan === undefined ? command.data : { ...command.data, berichtAan };
+  return accepted({ type: recordings[command.type], data } as NewEvent);
+}
+
+/** Undefined for what nobody needs to hear of. */
+function ontvangersVan(command: RecordingCommand, casus: Casus): readonly MedewerkerId[] | undefined {
+  const { type, data } = command;
+  if (type === 'consultatie-vragen' || type === 'casus-overdragen') return [data.aan];
+  if (type === 'bevoegd-gezag-inlichten') return [data.wie];
+  if (type !== 'consultatie-beantwoorden') return undefined;
+  return casus.records['consultatie-gevraagd']
+    .filter(({ id }) => id === data.consultatie)
+    .map(({ door }) => door);
 }
 
 function promiseContact(casus: Casus, ctx: Circumstances): Verdict {

@@ -1,5 +1,11 @@
 import type { ProtocolVersie } from '../protocol/types';
-import type { SignaalCategorieId } from '../protocol/signaalcategorieen';
+import type { ConsultatieRecords } from './records/consultatieRecords';
+import type { GesprekRecords } from './records/gesprekRecords';
+import type { HulpRecords } from './records/hulpRecords';
+import type { MeldingRecords } from './records/meldingRecords';
+import type { SignalenRecords } from './records/signalenRecords';
+import type { WegenRecords } from './records/wegenRecords';
+import type { GelezenVraag, Signaal } from './signaal';
 import type {
   Antwoord,
   CasusId,
@@ -8,34 +14,8 @@ import type {
   MedewerkerId,
   Rol,
   SchoolId,
-  Signaalrichting,
-  Signaalsoort,
   Tijdstip,
-  Waarneming,
 } from './waarden';
-
-/** One concrete observation with everything the source demands of it ([B14-B25], L257-284). */
-export interface Signaal {
-  readonly tekst: string;
-  readonly datum: Datum;
-  readonly plaats: string;
-  readonly situatie: string;
-  readonly aanwezigen: string;
-  readonly waarnemingen: readonly Waarneming[];
-  readonly soort: Signaalsoort;
-  readonly richting: Signaalrichting;
-  readonly categorie: SignaalCategorieId | null;
-  /** Who told it, when it was not seen or heard at first hand ([B24]); null is first-hand. */
-  readonly bron: string | null;
-  /** The competent professional who made the diagnosis ([B25]); null when the signaal is no diagnosis. */
-  readonly diagnoseDoor: string | null;
-}
-
-/** A safety question as it was read, with the answer: what was read is recorded. */
-export interface GelezenVraag {
-  readonly vraag: string;
-  readonly antwoord: Antwoord;
-}
 
 /** Why a bericht did not arrive; each has its own sentence and its own next thing to do. */
 export const misluktRedenen = ['app-ontbreekt', 'geblokkeerd', 'te-druk', 'storing', 'onbekend'] as const;
@@ -44,8 +24,14 @@ export type MisluktReden = (typeof misluktRedenen)[number];
 export const noodhulplijnen = ['112', 'veilig-thuis', 'politie'] as const;
 export type Noodhulplijn = (typeof noodhulplijnen)[number];
 
+/** What is recorded in a casus once it runs, per stap; the fold keeps each of these as it was recorded. */
+export interface RecordData
+  extends SignalenRecords, ConsultatieRecords, GesprekRecords, WegenRecords, MeldingRecords, HulpRecords {}
+
+export type RecordType = keyof RecordData;
+
 /** What each event adds to the log. The name is the past participle of the command that made it. */
-export interface EventData {
+export interface EventData extends RecordData {
   'casus-gestart': {
     readonly school: SchoolId;
     /** The own mark of the signaleerder for the leerling; never a full name. */

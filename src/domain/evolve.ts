@@ -1,5 +1,6 @@
-import type { Bericht, BerichtSoort, Casus, Recorded } from './casus';
-import type { CasusEvent, CasusLogboek } from './events';
+import type { Bericht, BerichtSoort, Casus, Recorded, Records } from './casus';
+import { recordings } from './commands';
+import type { CasusEvent, CasusLogboek, RecordType } from './events';
 import type { MedewerkerId } from './waarden';
 
 /**
@@ -44,7 +45,67 @@ export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
           reden: event.data.reden,
         }),
       };
+    case 'casus-afgesloten':
+      return { ...withRecord(next, event), gesloten: true };
+    case 'casus-heropend':
+      return { ...withRecord(next, event), gesloten: false };
+    case 'casus-overgedragen': {
+      const { aan, aanNaam } = event.data;
+      return { ...withRecord(next, event), signaleerder: aan, signaleerderNaam: aanNaam };
+    }
+    case 'signaal-gecorrigeerd':
+    case 'hypothese-beoordeeld':
+    case 'contact-vastgelegd':
+    case 'vervolg-vastgelegd':
+    case 'gezin-vastgelegd':
+    case 'consultatie-gevraagd':
+    case 'consultatie-beantwoord':
+    case 'consultatie-vastgelegd':
+    case 'twijfel-beantwoord':
+    case 'advies-vastgelegd':
+    case 'toestemming-vastgelegd':
+    case 'toestemming-afgeweken':
+    case 'ouders-ingelicht':
+    case 'gesprek-vastgelegd':
+    case 'gesprek-afgeweken':
+    case 'leerlinggesprek-vastgelegd':
+    case 'leerlinggesprek-afgeweken':
+    case 'weging-vastgelegd':
+    case 'kindcheck-vastgelegd':
+    case 'afweging-beantwoord':
+    case 'bevoegd-gezag-ingelicht':
+    case 'verwijsindex-overwogen':
+    case 'politie-afgestemd':
+    case 'meldgesprek-vastgelegd':
+    case 'meldgesprek-afgeweken':
+    case 'zwijgplicht-beantwoord':
+    case 'melding-vastgelegd':
+    case 'norm-afgeweken':
+    case 'terugkoppeling-vastgelegd':
+    case 'hulpplan-vastgelegd':
+    case 'monitoring-vastgelegd':
+      return withRecord(next, event);
   }
+}
+
+/** Keeps what was recorded under its kind, and the berichten that follow from it. */
+function withRecord<T extends RecordType>(casus: Casus, event: CasusEvent & { readonly type: T }): Casus {
+  const record = { ...event.data, ...recorded(event) } as unknown as Records[T][number];
+  const records: Records = { ...casus.records, [event.type]: [...casus.records[event.type], record] };
+  const berichten = hasBericht(event) ? berichtenVan(event, event.type, event.data.berichtAan) : [];
+  return { ...casus, version: casus.version + 1, records, berichten: [...casus.berichten, ...berichten] };
+}
+
+type BerichtEvent = Extract<CasusEvent, { readonly type: BerichtSoort }>;
+
+function hasBericht(event: CasusEvent): event is BerichtEvent {
+  return 'berichtAan' in event.data;
+}
+
+const recordTypes = Object.values(recordings);
+
+function emptyRecords(): Records {
+  return Object.fromEntries(recordTypes.map((type) => [type, []])) as unknown as Records;
 }
 
 /** The casus that a whole log tells of. */
@@ -69,6 +130,8 @@ function start(casus: Casus | undefined, event: Extract<CasusEvent, { type: 'cas
     noodacties: [],
     toezeggingen: [],
     berichten: berichtenVan(event, event.type, berichtAan),
+    records: emptyRecords(),
+    gesloten: false,
     nr: event.nr,
     version: 1,
   };
@@ -87,6 +150,7 @@ function berichtenVan(
     id: `${event.id}>${medewerker}`,
     soort,
     aan: medewerker,
+    door: event.by.id,
     doorNaam: event.by.naam,
     op: event.at,
     bezorging: { stand: 'verschuldigd' },

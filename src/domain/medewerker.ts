@@ -26,6 +26,9 @@ export function rollenVan(
   if (wie.kind === 'systeem') return ['systeem'];
   const rollen = new Set<Rol>(['medewerker']);
   if (casus?.signaleerder === wie.id) rollen.add('signaleerder');
+  if (casus?.records['consultatie-gevraagd'].some(({ aan }) => aan === wie.id)) rollen.add('geraadpleegde');
+  if (casus?.records['bevoegd-gezag-ingelicht'].some(({ wie: ingelicht }) => ingelicht === wie.id))
+    rollen.add('ingelichte');
   const scholen = casus ? [findSchool(organisatie, casus.school)] : scholenVan(organisatie, wie.id);
   for (const school of scholen) {
     for (const persoon of school?.mensen ?? []) {

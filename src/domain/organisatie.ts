@@ -1,3 +1,4 @@
+import type { ConsultatiepartnerId } from '../protocol/consultatie';
 import type { MedewerkerId, Organisatierol, SchoolId } from './waarden';
 
 /** The organisation as the domain needs it: who has which rol at which school. Read from organisatie.json. */
@@ -16,6 +17,10 @@ export interface School {
   readonly naam: string;
   readonly mensen: readonly Persoon[];
   readonly contacten: readonly EigenContact[];
+  /** With whom the school agreed to consult ([C6], [N9]); left out, everyone the protocol names. */
+  readonly consultatiepartners?: readonly ConsultatiepartnerId[] | undefined;
+  /** Whether the school takes part in a zorgadviesteam ([C7]). */
+  readonly zorgadviesteam?: 'ja' | 'nee' | undefined;
 }
 
 export interface Persoon {
@@ -56,4 +61,11 @@ export function mensenMetRol(school: School, rol: Organisatierol): readonly Pers
 /** The same for any list of people, such as those above the schools. */
 export function metRol(mensen: readonly Persoon[], rol: Organisatierol): readonly Persoon[] {
   return mensen.filter((persoon) => persoon.rollen.includes(rol));
+}
+
+/** Who can be informed as bevoegd gezag ([K33], L531): the directie of the school, and the bestuur. */
+export function bevoegdGezagVan(organisatie: Organisatie, schoolId: SchoolId): readonly Persoon[] {
+  const school = findSchool(organisatie, schoolId);
+  const bestuur = organisatie.bovenschools.filter(({ rollen }) => rollen.includes('bestuur'));
+  return [...(school ? mensenMetRol(school, 'directie') : []), ...bestuur];
 }

@@ -1,4 +1,4 @@
-import type { StapId } from '../protocol/types';
+import type { AfwegingId, StapId } from '../protocol/types';
 import type { Datum, Rol, SchoolId } from './waarden';
 
 /** Facts of each refusal: what its Dutch text needs to say what would have been right. Never anything private. */
@@ -16,6 +16,36 @@ export interface RefusalFacts {
   'diagnose-zonder-deskundige': Record<never, never>;
   'niemand-gebeld': Record<never, never>;
   'bericht-onbekend': Record<never, never>;
+  'datum-in-verleden': { readonly vandaag: Datum };
+  'casus-gesloten': Record<never, never>;
+  'casus-nog-open': Record<never, never>;
+  'signaal-onbekend': Record<never, never>;
+  'geen-hypothese': Record<never, never>;
+  'geen-vraag': Record<never, never>;
+  /** Nobody of the school has a rol of which advice can be asked by a card. */
+  'geen-raadgever': Record<never, never>;
+  'geen-zorgadviesteam': Record<never, never>;
+  'toestemming-eerst': Record<never, never>;
+  'intake-eerst': Record<never, never>;
+  'motivering-ontbreekt': Record<never, never>;
+  'weigering-meewegen': Record<never, never>;
+  'advies-eerst': Record<never, never>;
+  'geen-afweging-open': Record<never, never>;
+  'antwoord-onbekend': Record<never, never>;
+  'afweging-eerst': { readonly afweging: AfwegingId };
+  'bevoegd-gezag-eerst': Record<never, never>;
+  'meldgesprek-eerst': { readonly met: 'ouders' | 'leerling' };
+  'meldtoestemming-eerst': Record<never, never>;
+  'zwijgplicht-eerst': Record<never, never>;
+  'bronnen-noemen': Record<never, never>;
+  'geen-melding-verschuldigd': Record<never, never>;
+  'geen-melding': Record<never, never>;
+  'toestemming-niet-geweigerd': Record<never, never>;
+  'grond-klopt-niet': Record<never, never>;
+  /** Closing waits for the melding that an afweging asks for, or for the reason why it is not made. */
+  'melding-eerst': Record<never, never>;
+  'hulpplan-eerst': Record<never, never>;
+  'helper-niet-toegestaan': Record<never, never>;
   'stap-nog-open': { readonly stappen: readonly StapId[] };
 }
 

@@ -1,4 +1,4 @@
-import type { Signaal } from './events';
+import type { Signaal } from './signaal';
 import type { Refusal } from './refusals';
 import type { Datum } from './waarden';
 

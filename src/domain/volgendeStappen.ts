@@ -1,89 +1,145 @@
-import { protocollen } from '../protocol/protocol';
 import type { Bron, StapId } from '../protocol/types';
+import { protocollen } from '../protocol/protocol';
+import { veiligThuisMeteen } from './advies';
+import { afsluitgrondenVan } from './afsluiten';
 import { kennisgevingVan } from './berichten';
 import type { Casus } from './casus';
 import type { CommandType } from './commands';
 import type { Requester } from './medewerker';
+import { wachtOpTerugkoppeling } from './meldingen';
 import type { Organisatie } from './organisatie';
-import { rolRefusal } from './rights';
-import { voortgangOf } from './voortgang';
+import { standRefusal } from './rights';
+import { geldigeSignalen, openHypothesen } from './signalen';
+import { volgendePlichten } from './volgendePlichten';
+import type { VolgendeStap, VolgendeStapId } from './volgendeStap';
 
-/** Everything that can be next; the key of its text. */
-export type VolgendeStapId =
-  | 'noodnummer-bellen'
-  | 'aandachtsfunctionaris-bellen'
-  | 'contact-toezeggen'
-  | 'veilig-thuis-meteen'
-  | 'signaal-vastleggen'
-  | 'signaal-aanvullen'
-  | 'consultatie-houden'
-  | 'veilig-thuis-advies'
-  | 'gesprek-voeren'
-  | 'wegen'
-  | 'beslissen';
+export type { BijzondereStapId, VolgendeStap, VolgendeStapId } from './volgendeStap';
 
-export interface VolgendeStap {
-  readonly id: VolgendeStapId;
-  /** The stap it belongs to; null for what goes before every stap. */
-  readonly stap: StapId | null;
-  /** Why: where the law says it. */
-  readonly bron: Bron;
-  /** The command that does it; null for something a person does outside the bot. Never one that would be refused. */
-  readonly command: CommandType | null;
-}
-
-const bronNood: Bron = { regels: ['J1', 'J2', 'J5'], lijnen: ['L365-375', 'L846'] };
-const bronAandachtsfunctionaris: Bron = { regels: ['K21', 'K28'], lijnen: ['L695-697', 'L714-716'] };
-const bronTwijfel: Bron = { regels: ['C14', 'I4', 'I6'], lijnen: ['L188-190', 'L195', 'L344-346'] };
+const bronnen = {
+  nood: { regels: ['J1', 'J2', 'J5'], lijnen: ['L365-375', 'L846'] },
+  contact: { regels: ['K21', 'K28'], lijnen: ['L695-697', 'L714-716'] },
+  signalen: { regels: ['B2', 'B9', 'B20'], lijnen: ['L207-209', 'L243-245', 'L273'] },
+  terugkoppeling: { regels: ['I7', 'I8'], lijnen: ['L197', 'L545-546'] },
+  volgen: { regels: ['N32', 'B20', 'D12'], lijnen: ['L273', 'L423-425', 'L1652-1664'] },
+  sluiten: { regels: ['M6', 'Q1-A', 'D15', 'Q5-B'], lijnen: ['L438-442', 'L529', 'L562-564'] },
+} as const satisfies Record<string, Bron>;
 
 /**
  * What this person can do now, the most pressing first; the first one answers "wat moet ik nu doen?". Safety goes
- * before everything, then that somebody who knows the meldcode is alongside, then the stappen in their printed order.
+ * before everything, then that somebody who knows the meldcode is alongside, then the duties of the stappen in their
+ * printed order, then what goes on as long as the casus runs. Never empty, and never something that would be refused.
  */
 export function volgendeStappen(
   casus: Casus,
   wie: Requester,
   organisatie: Organisatie,
 ): readonly VolgendeStap[] {
-  const { stappen, signaalcategorieen } = protocollen[casus.protocol];
-  const voortgang = voortgangOf(casus);
-  const list: VolgendeStap[] = [];
-  const add = (
-    id: VolgendeStapId,
-    stap: StapId | null,
-    bron: Bron,
-    command: CommandType | null = null,
-  ): void => {
-    if (command && rolRefusal(command, wie, casus, organisatie)) return;
-    list.push({ id, stap, bron, command });
-  };
-  if (casus.acuut.antwoord !== 'nee' && casus.noodacties.length === 0) {
-    add('noodnummer-bellen', null, bronNood, 'nood-vastleggen');
-  }
-  const meteen = casus.signalen
-    .flatMap(({ categorie }) => (categorie === null ? [] : [signaalcategorieen[categorie]]))
-    .find(({ volgt }) => volgt !== 'niets');
-  if (meteen) add('veilig-thuis-meteen', 'consultatie', meteen.bron);
+  const weigering = (command: CommandType) => standRefusal(command, wie, casus, organisatie);
+  const list = casus.gesloten ? naSluiten(casus) : lopend(casus, wie, organisatie);
+  const mogelijk = list.flatMap(({ ook, ...stap }): VolgendeStap[] => {
+    const refusal = stap.command === null ? undefined : weigering(stap.command);
+    if (!refusal) return [{ ...stap, doorAnder: false, nodig: [] }];
+    if (ook === 'altijd') return [{ ...stap, command: null, doorAnder: false, nodig: [] }];
+    return ook === 'ander' && refusal.code === 'rol-ontbreekt'
+      ? [{ ...stap, command: null, doorAnder: true, nodig: refusal.facts.nodig }]
+      : [];
+  });
+  return mogelijk.length > 0 ? mogelijk : [{ ...volgen, command: null, doorAnder: false, nodig: [] }];
+}
+
+/**
+ * What could be next, before it is known who asks. `ook` says for whom it stands there when the command is not theirs:
+ * for nobody, for whoever can ask the person who may, or for everyone, since a telephone is no right.
+ */
+type Mogelijk = Omit<VolgendeStap, 'doorAnder' | 'nodig'> & { readonly ook?: 'ander' | 'altijd' };
+
+const volgen = { id: 'volgen', stap: null, bron: bronnen.volgen, command: 'vervolg-vastleggen' } as const;
+
+function lopend(casus: Casus, wie: Requester, organisatie: Organisatie): readonly Mogelijk[] {
+  const meteen = veiligThuisMeteen(casus);
+  const gevaar = casus.acuut.antwoord !== 'nee' && casus.noodacties.length === 0;
+  const plichten = (stappen: readonly StapId[]): readonly Mogelijk[] =>
+    stappen
+      .flatMap((stap) => volgendePlichten(casus, stap))
+      // The same call, asked for with more weight above.
+      .filter(({ id }) => !(meteen && id === 'advies-bij-bijzondere-vorm'))
+      .map((plicht) => ({ ...plicht, ook: 'ander' }));
+  const beslissen = plichten(['wegen', 'beslissen']);
+  const sluiten =
+    afsluitgrondenVan(casus).length > 0 && !beslissen.some(({ id }) => id === 'afsluiten-zonder-actie')
+      ? [bijzonder('afsluiten', bronnen.sluiten, 'casus-afsluiten', 'ander')]
+      : [];
+  // Help that runs is followed to its end, also when Veilig Thuis has told what it decided ([Q5], [N32]).
+  const hulpLoopt = beslissen.some(({ id }) => id === 'hulp-volgen');
+  return [
+    ...(gevaar ? [bijzonder('noodnummer-bellen', bronnen.nood, 'nood-vastleggen', 'altijd')] : []),
+    ...(meteen
+      ? [
+          {
+            ...bijzonder('veilig-thuis-meteen', meteen, 'advies-vastleggen', 'altijd'),
+            stap: 'consultatie',
+          } as const,
+        ]
+      : []),
+    ...contact(casus, wie, organisatie),
+    ...plichten(['signalen', 'consultatie', 'gesprek']),
+    // [D15], [N25]: with another cause found the later stappen are not needed any more.
+    ...(hulpLoopt ? [] : sluiten),
+    ...beslissen,
+    ...(hulpLoopt ? sluiten : []),
+    ...overSignalen(casus),
+    volgen,
+  ];
+}
+
+/** A closed casus asks for nothing but what Veilig Thuis still owes, and can be opened again ([N32]). */
+function naSluiten(casus: Casus): readonly Mogelijk[] {
+  const wacht = wachtOpTerugkoppeling(casus);
+  return [
+    ...(wacht
+      ? [bijzonder('terugkoppeling-vastleggen', bronnen.terugkoppeling, 'terugkoppeling-vastleggen')]
+      : []),
+    bijzonder('heropenen', bronnen.volgen, 'casus-heropenen', 'altijd'),
+  ];
+}
+
+function bijzonder(
+  id: VolgendeStapId,
+  bron: Bron,
+  command: CommandType | null,
+  ook?: 'ander' | 'altijd',
+): Mogelijk {
+  return { id, stap: null, bron, command, ...(ook ? { ook } : {}) };
+}
+
+/** What goes on in stap 1 as long as the casus runs: hypothesen to follow up, and signalen either way ([B2], [B23]). */
+function overSignalen(casus: Casus): readonly Mogelijk[] {
+  const { bron } = protocollen[casus.protocol].stappen.signalen;
+  return [
+    ...(openHypothesen(casus).length > 0
+      ? [{ id: 'hypothese-beoordelen', stap: 'signalen', bron, command: 'hypothese-beoordelen' } as const]
+      : []),
+    ...(geldigeSignalen(casus).length > 0
+      ? ([
+          {
+            id: 'signaal-aanvullen',
+            stap: 'signalen',
+            bron: bronnen.signalen,
+            command: 'signaal-vastleggen',
+          },
+        ] as const)
+      : []),
+  ];
+}
+
+/** That somebody who knows the meldcode is alongside ([K21], [K28]). */
+function contact(casus: Casus, wie: Requester, organisatie: Organisatie): readonly Mogelijk[] {
+  if (casus.toezeggingen.length > 0 || wie.kind === 'systeem') return [];
+  const eigen = casus.signaleerder === wie.id;
+  const kent = standRefusal('contact-toezeggen', wie, casus, organisatie) === undefined;
+  if (kent) return eigen ? [] : [bijzonder('contact-toezeggen', bronnen.contact, 'contact-toezeggen')];
   const kennisgeving = kennisgevingVan(casus);
-  const alleen = kennisgeving === 'mislukt' || kennisgeving === 'geen-ontvanger';
-  if (casus.toezeggingen.length === 0) {
-    const magToezeggen = rolRefusal('contact-toezeggen', wie, casus, organisatie) === undefined;
-    if (magToezeggen && wie.kind === 'medewerker' && wie.id !== casus.signaleerder) {
-      add('contact-toezeggen', null, bronAandachtsfunctionaris, 'contact-toezeggen');
-    } else if (alleen && !magToezeggen) {
-      add('aandachtsfunctionaris-bellen', null, bronAandachtsfunctionaris);
-    }
-  }
-  if (voortgang.signalen.stand === 'open')
-    add('signaal-vastleggen', 'signalen', stappen.signalen.bron, 'signaal-vastleggen');
-  if (voortgang.consultatie.stand === 'open') {
-    add('consultatie-houden', 'consultatie', stappen.consultatie.bron);
-    add('veilig-thuis-advies', 'consultatie', bronTwijfel);
-  }
-  if (voortgang.signalen.stand !== 'open')
-    add('signaal-aanvullen', 'signalen', stappen.signalen.bron, 'signaal-vastleggen');
-  if (voortgang.gesprek.stand === 'open') add('gesprek-voeren', 'gesprek', stappen.gesprek.bron);
-  if (voortgang.wegen.stand === 'open') add('wegen', 'wegen', stappen.wegen.bron);
-  if (voortgang.beslissen.stand === 'open') add('beslissen', 'beslissen', stappen.beslissen.bron);
-  return list;
+  return eigen && (kennisgeving === 'mislukt' || kennisgeving === 'geen-ontvanger')
+    ? [bijzonder('aandachtsfunctionaris-bellen', bronnen.contact, null)]
+    : [];
 }

@@ -1,9 +1,15 @@
-import type { BewijsNaam } from '../protocol/bewijs';
-import type { Wanneer } from '../protocol/plicht';
 import { protocollen } from '../protocol/protocol';
-import type { AfwegingId, Bron, StapId } from '../protocol/types';
 import type { PlichtId } from '../protocol/stappen';
+import { afwegingIds, stapIds, type AfwegingId, type Bron, type StapId } from '../protocol/types';
+import {
+  geldigAntwoord,
+  gevolgVan,
+  isWegingVerouderd,
+  laatsteAntwoord,
+  verschuldigdeMelding,
+} from './afwegingen';
 import type { Casus } from './casus';
+import { isAdviesNodig, owedPlichten } from './plichten';
 
 /** How a stap stands; derived, never stored. */
 export type StapStand = 'open' | 'gedaan' | 'afgeweken' | 'verouderd';
@@ -17,14 +23,10 @@ export interface StapVoortgang {
 
 /** Per stap what is done and what is missing, under the version of the protocol the casus was opened with. */
 export function voortgangOf(casus: Casus): Readonly<Record<StapId, StapVoortgang>> {
-  const bewijzen = bewijzenVan(casus);
-  const { stappen } = protocollen[casus.protocol];
   const of = (stap: StapId): StapVoortgang => {
-    const ontbreekt = stappen[stap].plichten
-      .filter((plicht) => plicht.soort === 'plicht' && isOwed(plicht.wanneer, casus))
-      .filter((plicht) => !plicht.bewijs.some((bewijs) => bewijzen.has(bewijs)))
-      .map((plicht) => plicht.id);
-    return { stap, stand: ontbreekt.length === 0 ? 'gedaan' : 'open', ontbreekt };
+    const owed = owedPlichten(casus, stap);
+    const ontbreekt = owed.filter(({ stand }) => stand === 'open').map(({ plicht }) => plicht.id);
+    return { stap, stand: standOf(casus, stap, owed), ontbreekt };
   };
   const wegen = of('wegen');
   const beslissen = of('beslissen');
@@ -38,60 +40,80 @@ export function voortgangOf(casus: Casus): Readonly<Record<StapId, StapVoortgang
   };
 }
 
-/** What cannot be answered yet, and on which stappen it waits ([Q1], [Q2], decisions 0.8 and 0.9). */
-export interface Blokkade {
-  readonly wat: AfwegingId;
-  readonly wachtOp: readonly StapId[];
-  readonly bron: Bron;
+function standOf(casus: Casus, stap: StapId, owed: ReturnType<typeof owedPlichten>): StapStand {
+  if (stap === 'wegen' && isWegingVerouderd(casus)) return 'verouderd';
+  // The answers of stap 5 rest on stap 4: nothing is owed there before the first of them, and that is not done.
+  if (stap === 'beslissen' && isBeslissenVerouderd(casus)) return 'verouderd';
+  if (owed.length === 0 || owed.some(({ stand }) => stand === 'open')) return 'open';
+  return owed.some(({ stand }) => stand === 'afgeweken') ? 'afgeweken' : 'gedaan';
 }
 
-export function blokkadesOf(casus: Casus): readonly Blokkade[] {
+function isBeslissenVerouderd(casus: Casus): boolean {
+  return (
+    laatsteAntwoord(casus, 'afweging-2') !== undefined && geldigAntwoord(casus, 'afweging-2') === undefined
+  );
+}
+
+/** Stappen that an afweging rests on and that are neither done nor left out with a ground (decisions 0.8, 0.9). */
+export function openVoor(casus: Casus, afweging: AfwegingId): readonly StapId[] {
   const voortgang = voortgangOf(casus);
-  const { afwegingen } = protocollen[casus.protocol];
-  return (['afweging-1', 'afweging-2'] as const).flatMap((wat) => {
-    const wachtOp = afwegingen[wat].vereist.filter((stap) => voortgang[stap].stand === 'open');
-    return wachtOp.length === 0 ? [] : [{ wat, wachtOp, bron: afwegingen[wat].bron }];
+  return stapIds.filter((stap) => {
+    const { stand } = voortgang[stap];
+    return isVereist(casus, afweging, stap) && stand !== 'gedaan' && stand !== 'afgeweken';
   });
 }
 
-function bewijzenVan(casus: Casus): ReadonlySet<BewijsNaam> {
-  const bewijzen = new Set<BewijsNaam>(['casus-gestart']);
-  if (casus.signalen.length > 0) bewijzen.add('signaal-vastgelegd');
-  if (casus.noodacties.length > 0) bewijzen.add('nood-vastgelegd');
-  if (casus.toezeggingen.length > 0) bewijzen.add('contact-toegezegd');
-  return bewijzen;
+function isVereist(casus: Casus, afweging: AfwegingId, stap: StapId): boolean {
+  const vereist: readonly StapId[] = protocollen[casus.protocol].afwegingen[afweging].vereist;
+  return vereist.includes(stap);
 }
 
-/** Whether a duty under this condition keeps its stap open. What goes on as long as the casus runs never does. */
-function isOwed(wanneer: Wanneer, casus: Casus): boolean {
-  switch (wanneer.soort) {
-    case 'altijd':
-      return true;
-    case 'bij-signaalcategorie':
-      return casus.signalen.some(
-        ({ categorie }) => categorie !== null && wanneer.categorieen.includes(categorie),
-      );
-    // A hypothese is followed up "later" ([B23], L278-280): it is owed, but holds up no stap.
-    case 'bij-hypothese':
-    case 'doorlopend':
-      return false;
-    // These turn on something recorded in stap 2 or later; as long as that is not there, nothing is owed.
-    case 'bij-twijfel':
-    case 'bij-informatie-van-derden':
-    case 'bij-diagnose':
-    case 'bij-open-bespreken':
-    case 'bij-zorgadviesteam':
-    case 'bij-geweigerde-toestemming':
-    case 'bij-begeleidingsplan':
-    case 'bij-herkenning-door-ouders':
-    case 'bij-uitkomst':
-    case 'bij-afwijking':
-    case 'bij-zorg-over-ouder':
-    case 'bij-antwoord':
-    case 'bij-melding':
-    case 'na-melding':
-    case 'bij-bezwaar':
-    case 'bij-melding-zonder-toestemming':
-      return false;
+/** What an afweging waits on besides stappen. */
+export type Wacht = AfwegingId | 'advies' | 'bevoegd-gezag' | 'melding';
+
+/** What cannot be answered yet, and on what it waits ([Q1] to [Q5], decisions 0.8 and 0.9). */
+export interface Blokkade {
+  readonly wat: AfwegingId;
+  /** Stappen that are neither done nor left out with a ground. */
+  readonly wachtOp: readonly StapId[];
+  readonly eerst: readonly Wacht[];
+  readonly bron: Bron;
+}
+
+/** Every afweging that still lies ahead and cannot be answered now; none beyond an answer at which the road ends. */
+export function blokkadesOf(casus: Casus): readonly Blokkade[] {
+  const blokkades: Blokkade[] = [];
+  let vorige: AfwegingId | undefined;
+  for (const wat of afwegingIds) {
+    const eerst = vorige === undefined ? wachtOpAdvies(casus) : wachtOpVorige(casus, vorige, wat);
+    if (eerst === 'einde') break;
+    vorige = wat;
+    const wachtOp = openVoor(casus, wat);
+    if (geldigAntwoord(casus, wat) || (wachtOp.length === 0 && eerst.length === 0)) continue;
+    blokkades.push({ wat, wachtOp, eerst, bron: protocollen[casus.protocol].afwegingen[wat].bron });
+  }
+  return blokkades;
+}
+
+/** [C14], [E5]: with doubt the advies of Veilig Thuis comes first. */
+const wachtOpAdvies = (casus: Casus): readonly Wacht[] => (isAdviesNodig(casus) ? ['advies'] : []);
+
+/** What the answer before leaves to be done first; `einde` when it leads to no further afweging. */
+function wachtOpVorige(casus: Casus, vorige: AfwegingId, wat: AfwegingId): readonly Wacht[] | 'einde' {
+  const antwoord = geldigAntwoord(casus, vorige);
+  if (!antwoord) return [vorige];
+  const gevolg = gevolgVan(casus, antwoord)?.gevolg;
+  if (!gevolg) return 'einde';
+  const eerstMelden: readonly Wacht[] = verschuldigdeMelding(casus) ? ['melding'] : [];
+  switch (gevolg.soort) {
+    case 'afweging':
+      if (!gevolg.bevoegdGezagInformeren) return eerstMelden;
+      return casus.records['bevoegd-gezag-ingelicht'].length > 0 ? [] : ['bevoegd-gezag'];
+    case 'hulp':
+      return eerstMelden;
+    case 'melding':
+      return gevolg.daarna === wat ? eerstMelden : 'einde';
+    case 'afsluiten':
+      return 'einde';
   }
 }

@@ -32,7 +32,10 @@ export const organisatierollen = [
 export type Organisatierol = (typeof organisatierollen)[number];
 
 /** A rol that someone can have towards one casus; the rights table is written in these. */
-export type Rol = Organisatierol | 'signaleerder' | 'medewerker' | 'systeem';
+export type Rol = Organisatierol | CasusRol | 'medewerker' | 'systeem';
+
+/** Rollen that a casus itself gives: who started it, who was asked for advice, whom of the bevoegd gezag was informed. */
+export type CasusRol = 'signaleerder' | 'geraadpleegde' | 'ingelichte';
 
 /** Entra object id, in lower case. */
 export type MedewerkerId = string;
