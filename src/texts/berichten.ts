@@ -33,4 +33,30 @@ export const berichtTekst = {
       'Wordt het eerder onveilig? Wacht niet en bel.',
     ],
   },
+  'consultatie-gevraagd': {
+    titel: 'Een collega vraagt u om raad',
+    samenvatting: 'Meldcode: een collega vraagt u om raad',
+    tekst: ({ casus, school, door, om }) => [
+      `${door} vraagt u om raad bij casus ${casus}, ${school}, ${om}.`,
+      'U ziet alleen de vraag, niet het dossier.',
+    ],
+  },
+  'consultatie-beantwoord': {
+    titel: 'Er is antwoord op uw vraag',
+    samenvatting: 'Meldcode: er is antwoord op uw vraag',
+    tekst: ({ casus, door, om }) => [`${door} gaf antwoord op uw vraag bij casus ${casus} (${om}).`],
+  },
+  'bevoegd-gezag-ingelicht': {
+    titel: 'U bent ingelicht als bevoegd gezag',
+    samenvatting: 'Meldcode: u bent ingelicht over een casus',
+    tekst: ({ casus, school, door, om }) => [
+      `${door} licht u in over casus ${casus}, ${school}, ${om}. Er is een sterk vermoeden.`,
+      'De school en het bevoegd gezag wegen samen de veiligheid (afweging 2). Open de casus.',
+    ],
+  },
+  'casus-overgedragen': {
+    titel: 'Een casus is aan u overgedragen',
+    samenvatting: 'Meldcode: er is een casus aan u overgedragen',
+    tekst: ({ casus, school, door, om }) => [`${door} draagt casus ${casus}, ${school}, aan u over (${om}).`],
+  },
 } as const satisfies Record<BerichtSoort, BerichtTekst>;

@@ -11,6 +11,7 @@ export const casusTekst = {
   alGestart: (code: string) =>
     `Deze casus was al gestart. De code is ${code}. Er is niets dubbel vastgelegd.`,
   signaalVastgelegd: 'Het signaal is vastgelegd.',
+  wasErAl: 'Dit was al vastgelegd. Er is niets dubbel vastgelegd.',
   signaalWasErAl: 'Dit signaal was al vastgelegd. Er is niets dubbel vastgelegd.',
   noodVastgelegd: 'Vastgelegd wat u deed.',
   noodWasErAl: 'Dit was al vastgelegd. Er is niets dubbel vastgelegd.',
@@ -20,12 +21,23 @@ export const casusTekst = {
   leeftijd: 'Leeftijd',
   gestartOp: 'Gestart',
   gestartDoor: 'Door',
+  nuBij: 'Nu bij',
   aandachtsfunctionaris: 'Aandachtsfunctionaris',
   noodactie: 'Nood',
   contact: 'Contact',
   contactToegezegd: (naam: string, wanneer: string) => `${naam} neemt contact op (${wanneer}).`,
-  signalenKop: (aantal: number, getoond: number) =>
-    aantal === getoond ? `Signalen (${aantal})` : `Signalen (${aantal}, de laatste ${getoond})`,
+  gesloten: 'Gesloten',
+  geslotenDoor: (naam: string, wanneer: string) => `${wanneer} door ${naam}. Heropenen kan altijd.`,
+  laatsteContact: 'Laatste contact',
+  contactMet: (datum: string, met: string, inhoud: string) => `${datum}, met ${met}: ${inhoud}`,
+  gezin: 'Andere kinderen',
+  signalenKop: (aantal: number) => `Signalen (${aantal})`,
+  groepKop: (naam: string, aantal: number, getoond: number) =>
+    aantal === getoond ? `${naam} (${aantal})` : `${naam} (${aantal}, de laatste ${getoond})`,
+  feiten: 'Feiten',
+  hypothesen: 'Hypothesen: wat iemand denkt of vermoedt',
+  verbeterd: 'Verbeterd: telt niet meer mee',
+  verbeterdOmdat: (reden: string) => `Verbeterd, want: ${reden}`,
   vanBron: (bron: string) => `van: ${bron}`,
   diagnoseDoor: (wie: string) => `diagnose door: ${wie}`,
 } as const;
@@ -46,6 +58,14 @@ export const zelfBellenTekst = {
     'Het bericht over uw telefoontje kwam niet aan. Bel de aandachtsfunctionaris. De bot blijft het bericht proberen.',
   'contact-toegezegd':
     'Het bericht aan de leerkracht kwam niet aan. Neem zelf contact op. De bot blijft het bericht proberen.',
+  'consultatie-gevraagd':
+    'Uw vraag kwam niet aan bij uw collega. Loop langs of bel. De bot blijft het bericht proberen.',
+  'consultatie-beantwoord':
+    'Uw antwoord kwam niet aan. Loop langs of bel. De bot blijft het bericht proberen.',
+  'bevoegd-gezag-ingelicht':
+    'Het bericht aan het bevoegd gezag kwam niet aan. Bel zelf. De bot blijft het bericht proberen.',
+  'casus-overgedragen':
+    'Het bericht over de overdracht kwam niet aan. Bel zelf. De bot blijft het bericht proberen.',
 } as const satisfies Record<BerichtSoort, string>;
 
 export const misluktTekst = {

@@ -21,6 +21,10 @@ export const helpTekst = {
     '"volgende stap": wat u nu moet doen',
     '"mijn casussen", of "casus" met de code, zoals "casus ABCDE"',
     '"signaal vastleggen": nog iets erbij schrijven',
+    '"toets het dossier": kijken of er nog iets mist',
+    '"randvoorwaarden": wat de school regelt voor de meldcode',
+    'Een algemene vraag over de meldcode? De aandachtsfunctionaris is de vraagbaak van uw school.',
+    'U hoeft niet vast te stellen of het mishandeling is, en niet zelf hulp of therapie te geven.',
   ],
 } as const;
 

@@ -1,3 +1,6 @@
+import type { Recording } from '../domain/commands';
+import { formulierNaam } from './formulieren/namen';
+
 /** At the foot of every card: help is never more than one tap away, whatever the card is about. */
 export const voettekst =
   'Direct gevaar? Bel [112](tel:112). Advies of melden: Veilig Thuis [0800-2000](tel:08002000), gratis, dag en nacht.';
@@ -20,7 +23,23 @@ export const knoppen = {
   'signaal-vastleggen': 'Leg het signaal vast',
   'nood-vastleggen': 'Leg vast',
   'contact-toezeggen': 'Ik neem contact op',
+  vastleggen: 'Meer vastleggen',
+  'vastleggen-kiezen': 'Verder',
+  'consultatie-inzien': 'Bekijk de vraag',
+  'bevindingen-inzien': 'Overleg en gesprekken',
+  'gesprek-voorbereiden': 'Bereid het gesprek voor',
+  'melding-voorbereiden': 'Bereid de melding voor',
+  'dossier-toetsen': 'Toets het dossier',
+  randvoorwaarden: 'Wat de school regelt',
+  'randvoorwaarde-kiezen': 'Verder',
+  'randvoorwaarde-bevestigen': 'Bevestig dit',
 } as const;
+
+/** The title of a button for a verb or for the form of a command. */
+export function knopTitel(what: keyof typeof knoppen | Recording | `formulier:${Recording}`): string {
+  if (what in knoppen) return knoppen[what as keyof typeof knoppen];
+  return formulierNaam[what.replace('formulier:', '') as Recording];
+}
 
 /** The same button where no casus may follow (decision 0.3). */
 export const verderZonderCasus = 'Het is nu veilig: ga verder';

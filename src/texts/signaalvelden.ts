@@ -26,6 +26,13 @@ export const richtingTekst = {
   weerspreekt: 'Het maakt mijn zorg kleiner',
 } as const satisfies Record<Signaalrichting, string>;
 
+/** What became of a hypothese ([B23]). */
+export const hypotheseTekst = {
+  open: 'Nog niet bekend of het klopt',
+  bevestigd: (toelichting: string) => `Later bevestigd: ${toelichting}`,
+  ontkracht: (toelichting: string) => `Later ontkracht: ${toelichting}`,
+} as const;
+
 export const leeftijdTekst = {
   'onder-12': 'Jonger dan 12 jaar',
   '12-tot-16': '12 tot en met 15 jaar',

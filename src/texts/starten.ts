@@ -12,5 +12,6 @@ export const startTekst = {
 
 export const signaalTekst = {
   titel: 'Leg een signaal vast',
-  uitleg: 'Eén signaal per keer. Schrijf feiten op. Ook wat uw zorg kleiner maakt hoort erbij.',
+  uitleg:
+    'Eén signaal per keer. Schrijf feiten op. Ook wat uw zorg kleiner maakt hoort erbij. Vertelt een kind zelf iets? Kijk eerst of het nu veilig is. Luister, en vraag het kind niet uit.',
 } as const;

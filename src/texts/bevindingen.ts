@@ -1,0 +1,30 @@
+/** Headings and short lines of what stap 2 and 3 brought, to be read side by side ([E2], L462). */
+export const bevindingenTekst = {
+  titel: 'Overleg, advies en gesprekken',
+  uitleg:
+    'Het nieuwste staat bovenaan. Legt u een consultatie vast? Dan staat het laatste antwoord al ingevuld.',
+  leeg: 'Er is nog geen overleg, advies of gesprek vastgelegd.',
+  kop: (naam: string, aantal: number, getoond: number) =>
+    aantal === getoond ? naam : `${naam} (${aantal}, de laatste ${getoond})`,
+  consultaties: 'Consultaties',
+  vragen: 'Vragen aan collega’s',
+  twijfel: 'Twijfel over oorzaak of veiligheid',
+  adviezen: 'Adviezen',
+  weigeringen: 'Toestemming geweigerd: dit is een zorgelijk signaal en weegt mee in stap 4',
+  toestemmingen: 'Toestemming',
+  gesprekken: 'Gesprekken met ouders',
+  leerlinggesprekken: 'Gesprekken met de leerling',
+  ouders: 'Ouders ingelicht',
+  vraagOpen: 'nog geen antwoord',
+  vraagMislukt: 'het bericht kwam niet aan: loop langs of bel',
+  aan: 'aan',
+  antwoord: 'antwoord',
+  reactie: 'reactie',
+  interpretatie: 'onze uitleg',
+  afspraken: 'afspraken',
+  voorOuders: 'ouders',
+  weggelaten: 'Weggelaten',
+  nietGevraagd: 'Niet gevraagd',
+  alleen: { ja: 'alleen gesproken', nee: 'met anderen erbij' },
+  oudersVooraf: { ja: 'ouders wisten het vooraf', nee: 'ouders wisten het niet vooraf' },
+} as const;

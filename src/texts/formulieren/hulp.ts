@@ -1,0 +1,36 @@
+import type { FormulierTekst } from './formulierTekst';
+
+export const hulpplanVastleggenTekst = {
+  titel: 'Leg het hulpplan vast',
+  uitleg: [
+    'Maak het zo concreet mogelijk. Dan weet iedereen wat er van hem of haar verwacht wordt.',
+    'Gevolg: op de einddatum beantwoordt u afweging 5. Helpt de hulp niet? Dan is een melding nodig.',
+  ],
+  velden: {
+    hulp: 'Welke hulp start er?',
+    helper: 'Wie geeft of organiseert de hulp?',
+    doelen: 'Welke doelen moet u kunnen meten of merken?',
+    termijn: 'Op welke datum moet het effect er zijn?',
+    rollen: 'Wie heeft welke rol?',
+    taken: 'Wie doet wat?',
+    casemanager: 'Wie is casemanager?',
+    takenCasemanager: 'Wat doet de casemanager?',
+  },
+  knop: 'Leg het hulpplan vast',
+  klaar: 'Het hulpplan is vastgelegd. Voer het uit en ga daarna verder met afweging 5.',
+} as const satisfies FormulierTekst;
+
+export const monitoringVastleggenTekst = {
+  titel: 'Leg monitoring en nazorg vast',
+  uitleg: [
+    'De hulp sluit u af met afspraken over het volgen van de veiligheid van alle betrokkenen.',
+    'Advies: spreek ook nazorg af. Leg termijnen en verwachtingen vast.',
+  ],
+  velden: {
+    afspraken: 'Hoe volgt u de veiligheid van alle betrokkenen?',
+    eerstvolgende: 'Wanneer kijkt u weer?',
+    nazorg: 'Welke nazorg is er, tot wanneer, en wat verwacht u?',
+  },
+  knop: 'Leg de afspraken vast',
+  klaar: 'De afspraken over monitoring zijn vastgelegd. De casus kan nu gesloten worden.',
+} as const satisfies FormulierTekst;
