@@ -15,9 +15,17 @@ export const casusCard = defineCard({
     ...bellijstData,
     feiten: z.array(z.strictObject({ naam: z.string().min(1), waarde: z.string() })),
     signalenKop: z.string(),
-    signalen: z
-      .array(z.strictObject({ wanneer: z.string(), tekst: z.string(), kenmerken: z.string() }))
-      .max(4),
+    /** Feiten, hypothesen, and what was corrected. */
+    groepen: z
+      .array(
+        z.strictObject({
+          kop: z.string().min(1),
+          signalen: z
+            .array(z.strictObject({ wanneer: z.string(), tekst: z.string(), kenmerken: z.string() }))
+            .max(3),
+        }),
+      )
+      .max(3),
     ...knoppenData,
   }),
 });

@@ -12,6 +12,7 @@ export const keuzedoelen = [
   'volgende-stap-inzien',
   'signaal-formulier',
   'nood-formulier',
+  'dossier-toetsen',
 ] as const;
 export type Keuzedoel = (typeof keuzedoelen)[number];
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { knoppen as knopTekst } from '../texts/kaart';
-import { commandVerbs, viewVerbs, type Verb } from './verbs';
+import { knopTitel } from '../texts/kaart';
+import { isVerb, openedBy, type Verb } from './verbs';
 
 /** Fixed wording of a card, by the key its template uses. */
 export type Labels = Readonly<Record<string, string>>;
 
 const knop = z.strictObject({
-  verb: z.enum([...viewVerbs, ...commandVerbs]),
+  verb: z.custom<Verb>((value) => typeof value === 'string' && isVerb(value)),
   titel: z.string().min(1).max(40),
   stijl: z.enum(['default', 'positive', 'destructive']),
   /** Overrides the envelope of the card, for a button that is about another casus. */
@@ -24,7 +24,7 @@ export function makeKnop(
 ): Knop {
   return {
     verb,
-    titel: options.titel ?? knopTekst[verb],
+    titel: options.titel ?? knopTitel(openedBy(verb) ?? verb),
     stijl: options.hoofd ? 'positive' : verb === 'nood' ? 'destructive' : 'default',
     data: options.casusId === undefined ? {} : { casusId: options.casusId },
   };

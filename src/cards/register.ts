@@ -3,10 +3,15 @@ import { casusCard } from './casus';
 import { casusStartenCard } from './casusStarten';
 import { casussenCard } from './casussen';
 import type { Card } from './defineCard';
+import { formulierCard } from './formulier';
 import { noodCard } from './nood';
 import { noodVastleggenCard } from './noodVastleggen';
 import { nummersCard } from './nummers';
+import { overzichtCard } from './overzicht';
+import { randvoorwaardeBevestigenCard } from './randvoorwaardeBevestigen';
+import { randvoorwaardenCard } from './randvoorwaarden';
 import { signaalVastleggenCard } from './signaalVastleggen';
+import { vastleggenCard } from './vastleggen';
 import { veiligheidCard } from './veiligheid';
 import { volgendeStapCard } from './volgendeStap';
 
@@ -16,10 +21,15 @@ export const register = [
   casusCard,
   casusStartenCard,
   casussenCard,
+  formulierCard,
   noodCard,
   noodVastleggenCard,
   nummersCard,
+  overzichtCard,
+  randvoorwaardeBevestigenCard,
+  randvoorwaardenCard,
   signaalVastleggenCard,
+  vastleggenCard,
   veiligheidCard,
   volgendeStapCard,
 ] as const satisfies readonly Card[];

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import { voettekst } from '../texts/kaart';
-import type { Card } from './defineCard';
+import type { Card, CardForm } from './defineCard';
 import type { Verb } from './verbs';
+
+/** A card as far as drawing it needs: the shared form takes its verb from the command it is for. */
+export type DrawableCard<Data extends z.ZodType> = Omit<Card<Data>, 'form'> & {
+  readonly form?: Pick<CardForm, 'verb'>;
+};
 
 /** What a card carries besides inputs: ids only, never a name, a rol or the casus itself. */
 export interface Envelope {
@@ -19,7 +24,7 @@ export type CardContent = Record<string, unknown>;
  * 112 and Veilig Thuis at the foot. Throws on data that breaks the contract: that is a fault of ours, not of a person.
  */
 export function render<Data extends z.ZodType>(
-  card: Card<Data>,
+  card: DrawableCard<Data>,
   data: z.input<Data>,
   envelope: Envelope,
 ): CardContent {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Signaal } from '../domain/events';
+import type { Signaal } from '../domain/signaal';
 import { signaalrichtingen, signaalsoorten, waarnemingen } from '../domain/waarden';
 import { signaalcategorieIds } from '../protocol/signaalcategorieen';
 import { categorieTekst } from '../texts/signaalcategorieen';

@@ -1,4 +1,4 @@
-import type { CommandType } from '../domain/commands';
+import { recordings, type CommandType, type Recording } from '../domain/commands';
 import type { ViewType } from '../domain/rights';
 
 /** Commands a person gives with a button; the bot's own are not among them. */
@@ -18,19 +18,53 @@ export const viewVerbs = [
   'volgende-stap-inzien',
   'signaal-formulier',
   'nood-formulier',
+  'vastleggen',
+  'vastleggen-kiezen',
+  'consultatie-inzien',
+  'bevindingen-inzien',
+  'gesprek-voorbereiden',
+  'melding-voorbereiden',
+  'dossier-toetsen',
+  'randvoorwaarden',
+  'randvoorwaarde-kiezen',
 ] as const satisfies readonly (ViewType | string)[];
 export type ViewVerb = (typeof viewVerbs)[number];
 
-export const commandVerbs = [
-  'casus-starten',
-  'signaal-vastleggen',
-  'nood-vastleggen',
-  'contact-toezeggen',
-] as const satisfies readonly UserCommand[];
+const ownForms = ['casus-starten', 'signaal-vastleggen', 'nood-vastleggen', 'contact-toezeggen'] as const;
+
+/** Commands with a form of their own, and those that share the template `formulier`. */
+export const commandVerbs = [...ownForms, ...recordingVerbs()] as const satisfies readonly UserCommand[];
+
+/** What a person records of a school and not of a casus. */
+export const schoolVerbs = ['randvoorwaarde-bevestigen'] as const;
+export type SchoolVerb = (typeof schoolVerbs)[number];
+
+/** Opens the form of a command. */
+export type OpenVerb = `formulier:${Recording}`;
 
 /** What a button can ask for: a command or a view, nothing else. */
-export type Verb = ViewVerb | UserCommand;
+export type Verb = ViewVerb | UserCommand | SchoolVerb | OpenVerb;
+
+export function openVerb<C extends Recording>(command: C): `formulier:${C}` {
+  return `formulier:${command}`;
+}
+
+/** The command whose form a verb opens. */
+export function openedBy(verb: Verb): Recording | undefined {
+  return recordingVerbs().find((command) => openVerb(command) === verb);
+}
+
+export const verbs: readonly Verb[] = [
+  ...viewVerbs,
+  ...commandVerbs,
+  ...schoolVerbs,
+  ...recordingVerbs().map(openVerb),
+];
 
 export function isVerb(value: string): value is Verb {
-  return [...viewVerbs, ...commandVerbs].some((verb) => verb === value);
+  return verbs.some((verb) => verb === value);
+}
+
+function recordingVerbs(): readonly Recording[] {
+  return Object.keys(recordings) as Recording[];
 }

@@ -11,6 +11,8 @@ export const volgendeStapCard = defineCard({
     kop: z.string(),
     titel: z.string().min(1),
     reden: z.string().min(1),
+    /** By when, who does it, and what happens when it is not done. */
+    details: z.array(z.strictObject({ naam: z.string().min(1), waarde: z.string().min(1) })),
     /** Where the law says it: rules and lines. */
     bron: z.string().min(1),
     stappen: z.array(z.string()).length(5),

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineCard } from './defineCard';
+import { sectie } from './formulier';
+import { knoppenData } from './parts';
+
+/** Something to read with headed parts: a preparation, what lies on the table, a check of the dossier. */
+export const overzichtCard = defineCard({
+  name: 'overzicht',
+  labels: {},
+  data: z.strictObject({
+    kop: z.string(),
+    titel: z.string().min(1),
+    uitleg: z.array(z.string()),
+    secties: z.array(sectie),
+    ...knoppenData,
+  }),
+});
