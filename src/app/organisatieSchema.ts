@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Organisatie } from '../domain/organisatie';
+import { consultatiepartners } from '../protocol/consultatie';
 import { organisatieFoutTekst } from './organisatieFoutTekst';
 import { organisatieWaarschuwingen } from './organisatieWaarschuwingen';
 
@@ -98,11 +99,18 @@ const contact = z
   });
 const contacten = lijst(contact, 'dit contact staat er dubbel').default([]);
 
+const partnerIds = consultatiepartners.map(({ id }) => id);
+
 const school = z.strictObject({
   id: sleutel,
   naam: regel(100),
   mensen: lijst(schoolmens, 'deze persoon staat er dubbel; zet de rollen bij elkaar'),
   contacten,
+  consultatiepartners: z
+    .array(z.enum(partnerIds, `moet een van deze zijn: ${partnerIds.join(', ')}`))
+    .min(1, 'moet ten minste één partner bevatten; laat het weg als er geen afspraak is')
+    .optional(),
+  zorgadviesteam: z.enum(['ja', 'nee'], 'moet ja of nee zijn').optional(),
 });
 
 const organisatieSchema: z.ZodType<Organisatie> = z.strictObject({

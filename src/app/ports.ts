@@ -1,4 +1,5 @@
 import type { CasusEvent } from '../domain/events';
+import type { RandvoorwaardeEvent } from '../domain/randvoorwaarden';
 import type { CasusId, MedewerkerId, SchoolId } from '../domain/waarden';
 
 /** A log as it stood when it was read, with the place (bytes) where the next line must come. */
@@ -54,6 +55,17 @@ export interface CasusIndex {
   rebuild(log: CasusLog): Promise<void>;
 }
 
+/** What was confirmed of the randvoorwaarden of a school: an append-only log beside the casussen. */
+export interface RandvoorwaardenLog {
+  /** In the order in which they were stored; empty for a school of which nothing was confirmed. */
+  list(school: SchoolId): Promise<readonly RandvoorwaardeEvent[]>;
+  /**
+   * Adds durably. `was-er-al`: an event with this id is stored, by an earlier click or by this very call when its answer
+   * was lost; only the id is compared. After OpslagOnbereikbaar it may still arrive; sent again it counts once.
+   */
+  add(school: SchoolId, event: RandvoorwaardeEvent): Promise<'geschreven' | 'was-er-al'>;
+}
+
 /** Where a person can be reached in Teams: own plain JSON, so that no SDK type is ever stored. */
 export interface Gespreksadres {
   readonly medewerker: MedewerkerId;
@@ -80,6 +92,7 @@ export interface Medewerkergeheugen {
 export interface Opslag {
   readonly log: CasusLog;
   readonly index: CasusIndex;
+  readonly randvoorwaarden: RandvoorwaardenLog;
   readonly geheugen: Medewerkergeheugen;
   /** Writes and reads back a small document; rejects with OpslagOnbereikbaar and a Dutch sentence for the administrator. */
   check(): Promise<void>;

@@ -40,3 +40,21 @@ export async function casussenVan(app: AppContext, wie: Medewerker): Promise<rea
     .filter((casus) => casus !== undefined)
     .sort((a, b) => b.gestartOp.localeCompare(a.gestartOp));
 }
+
+/**
+ * The casus as it stood when this click was given: without what the click itself added, when it was carried out before.
+ * A form is read the way it was drawn, so that a second delivery of its answer means what it meant the first time.
+ */
+export async function casusBefore(app: AppContext, casus: Casus, click: string): Promise<Casus> {
+  const first = `${click}.0`;
+  if (!Object.values(casus.records).some((list) => list.some(({ id }) => id === first))) return casus;
+  const { casusId } = casus;
+  const events = (await app.opslag.log.read(casusId))?.events ?? [];
+  return casusVan({
+    casusId,
+    events: events.slice(
+      0,
+      events.findIndex(({ id }) => id === first),
+    ),
+  });
+}

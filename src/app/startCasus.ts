@@ -23,7 +23,7 @@ export async function startCasus(
   data: CommandData['casus-starten'],
   wie: Medewerker,
   click: string,
-): Promise<Outcome> {
+): Promise<Exclude<Outcome, { kind: 'stale' }>> {
   const at = app.clock.now();
   const organisatie = app.organisatie();
   const verdict = decide({ type: 'casus-starten', data }, undefined, {

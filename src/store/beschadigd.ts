@@ -5,15 +5,20 @@
 export class Beschadigd extends Error {
   override readonly name = 'Beschadigd';
   constructor(
-    readonly soort: 'casus' | 'index',
+    readonly soort: 'casus' | 'index' | 'randvoorwaarden',
     readonly wat: string,
     /** Counted from 1. */
     readonly regel: number,
   ) {
-    super(
-      soort === 'casus'
-        ? `Het log van casus ${wat} is beschadigd in regel ${regel}. Zet het terug vanuit een reservekopie.`
-        : `De index van school ${wat} is beschadigd in regel ${regel}. Laat de index opnieuw opbouwen.`,
-    );
+    super(uitleg[soort](wat, regel));
   }
 }
+
+const uitleg = {
+  casus: (wat: string, regel: number) =>
+    `Het log van casus ${wat} is beschadigd in regel ${regel}. Zet het terug vanuit een reservekopie.`,
+  index: (wat: string, regel: number) =>
+    `De index van school ${wat} is beschadigd in regel ${regel}. Laat de index opnieuw opbouwen.`,
+  randvoorwaarden: (wat: string, regel: number) =>
+    `De randvoorwaarden van school ${wat} zijn beschadigd in regel ${regel}. Zet ze terug vanuit een reservekopie.`,
+} as const;

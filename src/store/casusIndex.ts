@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { OpslagOnbereikbaar, type CasusIndex, type CasusLog, type IndexRegel } from '../app/ports';
+import type { CasusIndex, CasusLog, IndexRegel } from '../app/ports';
 import type { SchoolId } from '../domain/waarden';
+import { addOnce } from './addOnce';
 import { limits, type LineFiles } from './backend';
 import { Beschadigd } from './beschadigd';
 import { parseJsonLines } from './jsonLines';
 import { KeyedQueue } from './keyedQueue';
 import { opaqueName } from './names';
-import { Opslagfout } from './opslagfout';
-
-/** More rounds than processes can quarrel over one school at the same moment. */
-const maxRounds = 10;
 
 const indexRegel = z.object({ casusId: z.string(), signaleerder: z.string() });
 
@@ -17,37 +14,23 @@ const indexRegel = z.object({ casusId: z.string(), signaleerder: z.string() });
 export function makeCasusIndex(files: LineFiles): CasusIndex {
   const queue = new KeyedQueue();
 
-  async function read(school: SchoolId): Promise<{ regels: IndexRegel[]; bytes: number }> {
-    const bytes = await files.read(nameOf(school));
-    return bytes ? { regels: parseRegels(school, bytes), bytes: bytes.length } : { regels: [], bytes: 0 };
-  }
-
-  async function addInTurn(school: SchoolId, regel: IndexRegel): Promise<void> {
-    let fault: OpslagOnbereikbaar | undefined;
-    for (let round = 0; round < maxRounds; round += 1) {
-      const { regels, bytes } = await read(school);
-      if (regels.some((stored) => keyOf(stored) === keyOf(regel))) return;
-      if (fault !== undefined) throw fault;
-      const line = JSON.stringify({ casusId: regel.casusId, signaleerder: regel.signaleerder });
-      try {
-        const name = nameOf(school);
-        const outcome = bytes === 0 ? await files.create(name, line) : await files.append(name, bytes, line);
-        if (outcome === 'geschreven') return;
-      } catch (error) {
-        if (!(error instanceof OpslagOnbereikbaar)) throw error;
-        fault = error;
-      }
-    }
-    throw fault ?? new OpslagOnbereikbaar('index-aanvullen', { cause: new Opslagfout('te-druk') });
-  }
-
   const add: CasusIndex['add'] = (school, regel) =>
-    queue.run(school, () => addInTurn(school, regel), limits.queue);
+    queue.run(
+      school,
+      async () => {
+        const line = JSON.stringify({ casusId: regel.casusId, signaleerder: regel.signaleerder });
+        const holds = (bytes: Buffer) =>
+          parseRegels(school, bytes).some((stored) => keyOf(stored) === keyOf(regel));
+        await addOnce(files, { name: nameOf(school), line, holds, operation: 'index-aanvullen' });
+      },
+      limits.queue,
+    );
 
   return {
     add,
     async list(school) {
-      const { regels } = await read(school);
+      const bytes = await files.read(nameOf(school));
+      const regels = bytes ? parseRegels(school, bytes) : [];
       const unique = new Map(regels.map((regel) => [keyOf(regel), regel]));
       return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, regel]) => regel);
     },

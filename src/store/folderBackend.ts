@@ -10,7 +10,7 @@ import { mapOnbruikbaarVan } from './mapOnbruikbaar';
 import type { Soort } from './names';
 import { reach } from './reach';
 
-const soorten: readonly Soort[] = ['casus', 'index', 'adres', 'school', 'controle'];
+const soorten: readonly Soort[] = ['casus', 'index', 'randvoorwaarden', 'adres', 'school', 'controle'];
 
 /**
  * Opens a folder as the store of this one process, and makes it when it is not there. Rejects with MapOnbruikbaar when

@@ -3,6 +3,7 @@ import type { Backend, Documents } from './backend';
 import { makeCasusIndex } from './casusIndex';
 import { makeCasusLog } from './casusLog';
 import { makeMedewerkergeheugen } from './medewerkergeheugen';
+import { makeRandvoorwaardenLog } from './randvoorwaardenLog';
 import { Opslagfout, opslagfoutVan, uitlegVan } from './opslagfout';
 
 /** Everything the app keeps, on either backend. */
@@ -10,6 +11,7 @@ export function makeOpslag(backend: Backend): Opslag {
   return {
     log: makeCasusLog(backend.lines),
     index: makeCasusIndex(backend.lines),
+    randvoorwaarden: makeRandvoorwaardenLog(backend.lines),
     geheugen: makeMedewerkergeheugen(backend.documents),
     check: () => check(backend.documents),
     close: () => backend.close(),

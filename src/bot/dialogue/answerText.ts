@@ -13,7 +13,7 @@ export async function answerText(ctx: HandlerContext, spreker: Spreker, text: st
   const intent = intentOf(text);
   const envelope = { nonce: ctx.newNonce() };
   const press = (verb: Verb, casusId?: string): Promise<Reply> => {
-    const click: Click = { spreker, verb, casusId, nonce: undefined, data: {} };
+    const click: Click = { spreker, verb, casusId, nonce: undefined, version: undefined, data: {} };
     return ctx.go(verb, click);
   };
   switch (intent.kind) {
@@ -33,8 +33,12 @@ export async function answerText(ctx: HandlerContext, spreker: Spreker, text: st
       return press('signaal-formulier');
     case 'casussen':
       return press('casussen');
+    case 'randvoorwaarden':
+      return press('randvoorwaarden');
     case 'volgende-stap':
       return press('volgende-stap-inzien', intent.casusId ?? undefined);
+    case 'dossier-toetsen':
+      return press('dossier-toetsen', intent.casusId ?? undefined);
     case 'casus':
       return intent.casusId === null ? press('casussen') : openCasus(ctx, spreker, intent.casusId);
     case 'onbekend':

@@ -10,6 +10,8 @@ export interface Click {
   readonly verb: Verb;
   readonly casusId: CasusId | undefined;
   readonly nonce: string | undefined;
+  /** Number of events the card was drawn from. */
+  readonly version: number | undefined;
   /** Inputs and all; read only through a contract. */
   readonly data: unknown;
 }
@@ -20,5 +22,5 @@ export function readClick(spreker: Spreker, verb: string, data: unknown): Click 
   if (!isVerb(verb) || !envelope) return undefined;
   const casusId = envelope.casusId === undefined ? undefined : parseCasusCode(envelope.casusId);
   if (envelope.casusId !== undefined && casusId === undefined) return undefined;
-  return { spreker, verb, casusId, nonce: envelope.nonce, data };
+  return { spreker, verb, casusId, nonce: envelope.nonce, version: envelope.version, data };
 }

@@ -7,7 +7,7 @@ import type { DialogueContext } from './context';
 import type { HandlerContext } from './handlers/handler';
 import { formAfterFault, typedLines } from './handlers/formAfterFault';
 import { answerText } from './answerText';
-import { handlers } from './router';
+import { route } from './router';
 import type { Dialogue, Reply, Turn } from './turn';
 import { storingView, verouderdeKaartView, welkomView } from './views/boodschappen';
 import { foutenOpslag } from './views/fouten';
@@ -24,7 +24,7 @@ export function createDialogue(base: DialogueContext, deliveryPatience = 1500): 
     ...base,
     bezorger,
     deliveryPatience,
-    go: (verb, click) => handlers[verb](ctx, click),
+    go: (verb, click) => route(ctx, { ...click, verb }),
   };
 
   async function answer(turn: Turn): Promise<Reply> {
@@ -33,7 +33,7 @@ export function createDialogue(base: DialogueContext, deliveryPatience = 1500): 
     const click = readClick(turn.spreker, turn.verb, turn.data);
     if (!click) return { card: verouderdeKaartView({ nonce: ctx.newNonce() }), place: 'new' };
     try {
-      return await handlers[click.verb](ctx, click);
+      return await route(ctx, click);
     } catch (fault) {
       const form = fault instanceof OpslagOnbereikbaar ? formAfterFault(ctx, click, foutenOpslag) : undefined;
       if (form) return form;

@@ -12,8 +12,11 @@ import { isNood } from './noodwoorden';
 export type Intent =
   | { readonly kind: 'nood' }
   | { readonly kind: 'nummers'; readonly vervallen: VervallenNaamId | null }
-  | { readonly kind: 'groet' | 'help' | 'casus-beginnen' | 'signaal' | 'casussen' | 'onbekend' }
-  | { readonly kind: 'volgende-stap' | 'casus'; readonly casusId: CasusId | null };
+  | {
+      readonly kind:
+        'groet' | 'help' | 'casus-beginnen' | 'signaal' | 'casussen' | 'randvoorwaarden' | 'onbekend';
+    }
+  | { readonly kind: 'volgende-stap' | 'casus' | 'dossier-toetsen'; readonly casusId: CasusId | null };
 
 const groet =
   /^(hi|hello|hallo|hoi|hey|he|hee|dag|moin|goede ?(morgen|middag|n?avond|ndag)|goeie ?(morgen|middag|n?avond))( bot| allemaal| daar)?$/;
@@ -35,6 +38,14 @@ const nummers =
 const zorg =
   /\bzorg(en)? (om|over|voor)\b|\b(me|mij|ons) (erg |veel |grote )?zorgen\b|\bblauwe plek\w*|\bmishandel\w*|\bverwaarlo\w*|\bmisbruik\w*|\bverkracht\w*|\baangerand\b|\bgeslagen\b|\b(slaat|slaan)\b|\bvermoeden\b|\bniet pluis\b|\b(durft|wil) niet naar huis\b|\bbang om naar huis\b|\b(meisjes)?besnijdenis\b|\bbesneden\b|\b(uithuwelijk|uitgehuwelijk|eerwraak|achterlating)\w*/;
 
+const randvoorwaarden =
+  /\brandvoorwaarden?\b|^(de )?checklist$|\bwat (moet|regelt|doet) (de|het|onze|mijn|een) (school|schoolleiding|leiding|directie|bestuur|organisatie)\b/;
+
+/** Two looks at the line, for one that spans it would try every pair of words. */
+const toetswoord =
+  /\b(toets|toetsen|getoetst|check|checken|controleer|controleren|nakijken|compleet|volledig)\b/;
+const dossierwoord = /\bdossiers?\b/;
+
 /** One line of text to what it asks. Case, accents and punctuation do not matter. */
 export function intentOf(text: string): Intent {
   const line = normalise(text);
@@ -45,11 +56,15 @@ export function intentOf(text: string): Intent {
   if (vervallen) return { kind: 'nummers', vervallen: vervallen.id };
   const code = codeIn(casusMetCode, line);
   if (code) return { kind: 'casus', casusId: code };
+  if (randvoorwaarden.test(line)) return { kind: 'randvoorwaarden' };
   if (volgendeStap.test(line)) {
     return { kind: 'volgende-stap', casusId: codeIn(stapVanCasus, line) ?? codeAtEnd(line) };
   }
   if (/^(start|starten|begin|beginnen)$/.test(line)) return { kind: 'casus-beginnen' };
   if (beginWoord.test(line) && casusWoord.test(line)) return { kind: 'casus-beginnen' };
+  if (dossierwoord.test(line) && toetswoord.test(line)) {
+    return { kind: 'dossier-toetsen', casusId: codeIn(stapVanCasus, line) ?? codeAtEnd(line) };
+  }
   if (signaal.test(line)) return { kind: 'signaal' };
   if (casussen.test(line)) return { kind: 'casussen' };
   if (nummers.test(line) || isContact(line)) return { kind: 'nummers', vervallen: null };

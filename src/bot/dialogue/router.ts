@@ -1,4 +1,13 @@
-import type { Verb } from '../../cards/verbs';
+import { openedBy, type OpenVerb, type Verb } from '../../cards/verbs';
+import type { Recording } from '../../domain/commands';
+import {
+  checkDossier,
+  prepareGesprek,
+  prepareMelding,
+  showBevindingen,
+  showConsultatie,
+} from './handlers/overzichtHandlers';
+import { openFormulier, pickVastleggen, showVastleggen, submitFormulier } from './handlers/formulierHandlers';
 import type { Handler } from './handlers/handler';
 import { ownSchool } from './handlers/ownSchool';
 import {
@@ -8,6 +17,11 @@ import {
   showCasussen,
   showVolgendeStap,
 } from './handlers/casusHandlers';
+import {
+  pickRandvoorwaarde,
+  showRandvoorwaarden,
+  submitRandvoorwaarde,
+} from './handlers/randvoorwaardenHandlers';
 import { openNoodForm, openSignaalForm, submitNood, submitSignaal } from './handlers/signaalHandlers';
 import { answerVeiligheid, beginCasus, openStartForm, submitStart } from './handlers/startHandlers';
 import { helpView } from './views/boodschappen';
@@ -25,8 +39,10 @@ const showNummers: Handler = async (ctx, click) => {
   return { card: nummersView(ctx.organisatie(), school, null, { nonce: ctx.newNonce() }), place: 'new' };
 };
 
-/** Every verb and what answers it; a verb without a row does not compile. */
-export const handlers: Readonly<Record<Verb, Handler>> = {
+type OwnVerb = Exclude<Verb, OpenVerb | Recording>;
+
+/** What answers each verb that has a handler of its own; a verb without a row does not compile. */
+const handlers: Readonly<Record<OwnVerb, Handler>> = {
   help: showHelp,
   nummers: showNummers,
   nood: showNood,
@@ -43,4 +59,26 @@ export const handlers: Readonly<Record<Verb, Handler>> = {
   'nood-formulier': openNoodForm,
   'nood-vastleggen': submitNood,
   'contact-toezeggen': promiseContact,
+  vastleggen: showVastleggen,
+  'vastleggen-kiezen': pickVastleggen,
+  'consultatie-inzien': showConsultatie,
+  'bevindingen-inzien': showBevindingen,
+  'gesprek-voorbereiden': prepareGesprek,
+  'melding-voorbereiden': prepareMelding,
+  'dossier-toetsen': checkDossier,
+  randvoorwaarden: showRandvoorwaarden,
+  'randvoorwaarde-kiezen': pickRandvoorwaarde,
+  'randvoorwaarde-bevestigen': submitRandvoorwaarde,
 };
+
+/** The answer to any verb: its own handler, or the shared form of a command. */
+export const route: Handler = (ctx, click) => {
+  const opened = openedBy(click.verb);
+  if (opened) return openFormulier(ctx, click, opened);
+  if (isOwnVerb(click.verb)) return handlers[click.verb](ctx, click);
+  return submitFormulier(ctx, click, click.verb as Recording);
+};
+
+function isOwnVerb(verb: Verb): verb is OwnVerb {
+  return verb in handlers;
+}

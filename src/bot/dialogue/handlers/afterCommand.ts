@@ -1,8 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { asMededeling, type Mededeling } from '../../../cards/mededeling';
 import type { Casus } from '../../../domain/casus';
+import { rolRefusal } from '../../../domain/rights';
 import { asMedewerker } from '../context';
 import type { Reply, RenderedCard, Spreker } from '../turn';
 import { casusView } from '../views/casusView';
+import { consultatieView } from '../views/consultatieView';
+import { overzichtView } from '../views/overzichtView';
 import type { HandlerContext } from './handler';
 
 /**
@@ -13,11 +17,21 @@ export async function afterCommand(
   ctx: HandlerContext,
   spreker: Spreker,
   casus: Casus,
-  mededeling: string,
+  mededeling: string | Mededeling,
 ): Promise<Reply> {
   const wie = asMedewerker(spreker);
-  const draw = (state: Casus): RenderedCard =>
-    casusView(state, wie, ctx.organisatie(), { nonce: ctx.newNonce() }, mededeling);
+  const draw = (state: Casus): RenderedCard => {
+    const envelope = { nonce: ctx.newNonce() };
+    const organisatie = ctx.organisatie();
+    // Whoever was only asked for advice sees the question again, and no more than that.
+    return rolRefusal('casus-inzien', wie, state, organisatie)
+      ? overzichtView(
+          consultatieView(state, wie, organisatie, asMededeling(mededeling).regels.join(' ')),
+          state,
+          envelope,
+        )
+      : casusView(state, wie, organisatie, envelope, mededeling);
+  };
   const delivering = ctx.bezorger.deliverOwed(casus);
   const patience = new AbortController();
   const inTime = await Promise.race([

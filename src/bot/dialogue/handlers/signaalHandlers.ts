@@ -117,6 +117,9 @@ async function submit(
       return afterCommand(ctx, click.spreker, outcome.casus, outcome.fresh ? texts.done : texts.twice);
     case 'already-used':
       return { card: formAgain(ctx, click, foutenAlVerstuurd, undefined), place: 'replace' };
+    // These forms only add, so they are never out of date.
+    case 'stale':
+      return { card: formAgain(ctx, click, foutenAlVerstuurd, undefined), place: 'replace' };
     case 'refused':
       return {
         card: formAgain(ctx, click, foutenFromRefusals(outcome.refusals, labels), click.nonce),

@@ -62,25 +62,32 @@ const schoolrollen = ['aandachtsfunctionaris', 'intern-begeleider', 'directie'] 
 type BelbareRol = (typeof schoolrollen)[number] | 'bestuur';
 
 function personen(mensen: readonly Persoon[], rol: BelbareRol): Belregel[] {
-  return metRol(mensen, rol).flatMap(({ naam, telefoon, upn }) => {
-    const wie = `${eigenContactTekst[rol]}: ${naam}`;
-    if (telefoon !== undefined)
-      return [
-        {
-          naam: wie,
-          link: numberLinks(telefoon, upn ?? `4:${telefoon.replace(/[^\d+]/g, '')}`),
-          toelichting: '',
-        },
-      ];
-    if (upn === undefined) return [];
-    return [
-      {
-        naam: wie,
-        link: `[${nummersTekst.bellenInTeams}](${callLink}${encodeURIComponent(upn)})`,
-        toelichting: '',
-      },
-    ];
-  });
+  return metRol(mensen, rol).flatMap((persoon) => persoonregel(persoon, rol));
+}
+
+/** Whom to call when a bericht for these people did not arrive; the board is of every school. */
+export function mensenBellen(organisatie: Organisatie, schoolId: string, ids: readonly string[]): Belregel[] {
+  const mensen = [...(findSchool(organisatie, schoolId)?.mensen ?? []), ...organisatie.bovenschools];
+  const rollen: readonly BelbareRol[] = [...schoolrollen, 'bestuur'];
+  return mensen
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((persoon) =>
+      persoonregel(
+        persoon,
+        rollen.find((rol) => persoon.rollen.includes(rol)),
+      ),
+    );
+}
+
+function persoonregel({ naam, telefoon, upn }: Persoon, rol: BelbareRol | undefined): Belregel[] {
+  const wie = rol === undefined ? naam : `${eigenContactTekst[rol]}: ${naam}`;
+  if (telefoon !== undefined) {
+    const users = upn ?? `4:${telefoon.replace(/[^\d+]/g, '')}`;
+    return [{ naam: wie, link: numberLinks(telefoon, users), toelichting: '' }];
+  }
+  if (upn === undefined) return [];
+  const link = `[${nummersTekst.bellenInTeams}](${callLink}${encodeURIComponent(upn)})`;
+  return [{ naam: wie, link, toelichting: '' }];
 }
 
 function eigenBelregel({ naam, nummer, uren, wanneer }: EigenContact): Belregel {

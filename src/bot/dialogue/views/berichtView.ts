@@ -1,13 +1,44 @@
-import { makeKnop } from '../../../cards/parts';
+import { makeKnop, type Knop } from '../../../cards/parts';
 import type { Envelope } from '../../../cards/render';
 import { disarm } from '../../../cards/userText';
-import type { Bericht, Casus } from '../../../domain/casus';
+import type { Bericht, BerichtSoort, Casus } from '../../../domain/casus';
 import { findSchool, type Organisatie } from '../../../domain/organisatie';
 import { berichtTekst } from '../../../texts/berichten';
 import { casusTekst } from '../../../texts/casus';
 import { formatTijdstip } from '../../../texts/datums';
 import type { RenderedCard } from '../turn';
 import { boodschapView } from './boodschappen';
+
+const meekijken = [
+  makeKnop('casus-inzien', { hoofd: true }),
+  makeKnop('volgende-stap-inzien'),
+  makeKnop('nummers'),
+];
+
+/** What can be done from each bericht; whoever is asked for advice gets to the question and not to the casus. */
+const knoppen = {
+  'casus-gestart': [
+    makeKnop('contact-toezeggen', { hoofd: true }),
+    makeKnop('casus-inzien'),
+    makeKnop('volgende-stap-inzien'),
+    makeKnop('nummers'),
+  ],
+  'nood-vastgelegd': meekijken,
+  'contact-toegezegd': meekijken,
+  'consultatie-gevraagd': [
+    makeKnop('consultatie-inzien', { hoofd: true }),
+    makeKnop('nummers'),
+    makeKnop('nood'),
+  ],
+  'consultatie-beantwoord': [
+    makeKnop('bevindingen-inzien', { hoofd: true }),
+    makeKnop('casus-inzien'),
+    makeKnop('volgende-stap-inzien'),
+    makeKnop('nummers'),
+  ],
+  'bevoegd-gezag-ingelicht': meekijken,
+  'casus-overgedragen': meekijken,
+} as const satisfies Record<BerichtSoort, readonly Knop[]>;
 
 /** The card of a bericht: casus code, school, who and when, and buttons. No detail of the child. */
 export function berichtView(
@@ -23,19 +54,13 @@ export function berichtView(
     door: disarm(bericht.doorNaam),
     om: formatTijdstip(bericht.op),
   };
-  const start = bericht.soort === 'casus-gestart';
   return boodschapView(
     {
       kop: casusTekst.kop(casus.casusId),
       titel,
       samenvatting,
       alineas: tekst(feiten),
-      knoppen: [
-        ...(start ? [makeKnop('contact-toezeggen', { hoofd: true })] : []),
-        makeKnop('casus-inzien', { hoofd: !start }),
-        makeKnop('volgende-stap-inzien'),
-        makeKnop('nummers'),
-      ],
+      knoppen: knoppen[bericht.soort],
     },
     { ...envelope, casusId: casus.casusId, version: casus.version },
   );

@@ -1,6 +1,7 @@
 import { kennisgevingVan } from '../../../domain/berichten';
 import type { BerichtSoort, Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
+import type { MedewerkerId } from '../../../domain/waarden';
 import { kennisgevingTekst, misluktTekst, zelfBellenTekst } from '../../../texts/casus';
 import { formatUur } from '../../../texts/datums';
 
@@ -18,6 +19,13 @@ export function bezorgregel(casus: Casus, soort: BerichtSoort): string {
   return kennisgeving === 'geen-ontvanger' ? kennisgevingTekst['geen-ontvanger'] : kennisgevingTekst.onderweg;
 }
 
+/** A bericht that nobody got, and for whom it was when it was for one person. */
+export interface GemistBericht {
+  readonly soort: BerichtSoort;
+  readonly tekst: string;
+  readonly aan: readonly MedewerkerId[];
+}
+
 /**
  * The bericht that this person counts on and that nobody got, the most pressing first: then they must call themselves.
  * An aandachtsfunctionaris who starts a casus waits for nobody (`zelf`).
@@ -26,18 +34,43 @@ export function berichtZonderBezorging(
   casus: Casus,
   wie: Requester,
   zelf: boolean,
-): { readonly soort: BerichtSoort; readonly tekst: string } | undefined {
+): GemistBericht | undefined {
   if (wie.kind !== 'medewerker') return undefined;
-  const counts: Readonly<Record<BerichtSoort, boolean>> = {
-    'nood-vastgelegd': casus.noodacties.some(({ door }) => door === wie.id),
-    'casus-gestart': casus.signaleerder === wie.id && !zelf,
-    'contact-toegezegd': casus.toezeggingen.some(({ door }) => door === wie.id),
-  };
-  if (counts['casus-gestart'] && kennisgevingVan(casus) === 'geen-ontvanger') {
-    return { soort: 'casus-gestart', tekst: kennisgevingTekst['geen-ontvanger'] };
+  const countsOn = (soort: BerichtSoort): boolean =>
+    soort === 'casus-gestart'
+      ? casus.signaleerder === wie.id && !zelf
+      : casus.berichten.some((bericht) => bericht.soort === soort && bericht.door === wie.id);
+  if (countsOn('casus-gestart') && kennisgevingVan(casus) === 'geen-ontvanger') {
+    return { soort: 'casus-gestart', tekst: kennisgevingTekst['geen-ontvanger'], aan: [] };
   }
-  const soort = (['nood-vastgelegd', 'casus-gestart', 'contact-toegezegd'] as const).find(
-    (candidate) => counts[candidate] && kennisgevingVan(casus, candidate) === 'mislukt',
+  const gemist = (soort: BerichtSoort) =>
+    casus.berichten
+      .filter((bericht) => bericht.soort === soort && bericht.door === wie.id)
+      .filter(({ bezorging }) => bezorging.stand === 'mislukt')
+      .map(({ aan }) => aan);
+  const soort = byUrgency.find((candidate) =>
+    persoonlijk.includes(candidate)
+      ? gemist(candidate).length > 0
+      : countsOn(candidate) && kennisgevingVan(casus, candidate) === 'mislukt',
   );
-  return soort && { soort, tekst: zelfBellenTekst[soort] };
+  if (!soort) return undefined;
+  return { soort, tekst: zelfBellenTekst[soort], aan: persoonlijk.includes(soort) ? gemist(soort) : [] };
 }
+
+/** Meant for one person: that an earlier one arrived somewhere else says nothing about this one. */
+const persoonlijk: readonly BerichtSoort[] = [
+  'bevoegd-gezag-ingelicht',
+  'consultatie-gevraagd',
+  'consultatie-beantwoord',
+  'casus-overgedragen',
+];
+
+const byUrgency = [
+  'nood-vastgelegd',
+  'casus-gestart',
+  'bevoegd-gezag-ingelicht',
+  'consultatie-gevraagd',
+  'consultatie-beantwoord',
+  'casus-overgedragen',
+  'contact-toegezegd',
+] as const satisfies readonly BerichtSoort[];

@@ -11,7 +11,11 @@ import {
 } from '../../../texts/dialoog';
 import { medewerkerBetrokkenTekst } from '../../../texts/veiligheid';
 import { weigeringTekst } from '../../../texts/weigeringen';
+import type { Casus } from '../../../domain/casus';
+import type { Refusal } from '../../../domain/refusals';
+import { casusTekst } from '../../../texts/casus';
 import type { RenderedCard } from '../turn';
+import { refusalSentence } from './fouten';
 
 export interface Boodschap {
   readonly titel: string;
@@ -99,4 +103,17 @@ export function storingView(envelope: Envelope, faultId: string, getypt: readonl
     },
     envelope,
   );
+}
+
+/** Why something cannot be done now, with what can be. */
+export function refusedView(refusal: Refusal, casus: Casus, envelope: Envelope): RenderedCard {
+  const titel = casusTekst.kop(casus.casusId);
+  const knoppen = [
+    makeKnop('volgende-stap-inzien', { hoofd: true }),
+    makeKnop('casus-inzien'),
+    makeKnop('nummers'),
+    makeKnop('nood'),
+  ];
+  const full = { ...envelope, casusId: casus.casusId, version: casus.version };
+  return boodschapView({ titel, samenvatting: titel, alineas: [refusalSentence(refusal)], knoppen }, full);
 }

@@ -1,6 +1,8 @@
 import type { VeldFout } from '../../../cards/fields';
 import type { Labels } from '../../../cards/parts';
+import type { BevestigWeigering } from '../../../domain/randvoorwaardeBevestigen';
 import type { Refusal } from '../../../domain/refusals';
+import { bevestigWeigeringTekst } from '../../../texts/randvoorwaardenKaart';
 import { formulierTekst, veldFoutTekst, weigeringTekst } from '../../../texts/weigeringen';
 
 /** What the banner over a returned form says. */
@@ -26,6 +28,16 @@ export function foutenFromRefusals(refusals: readonly Refusal[], labels: Labels)
   return {
     kop: formulierTekst.nietVastgelegd,
     regels: refusals.map((refusal) => withLabel(labels[labelKey(refusal)], refusalSentence(refusal))),
+  };
+}
+
+export function foutenFromWeigeringen(weigeringen: readonly BevestigWeigering[]): Fouten {
+  return {
+    kop: formulierTekst.nietVastgelegd,
+    regels: weigeringen.map((weigering) => {
+      const sentence = bevestigWeigeringTekst[weigering.code] as (facts: BevestigWeigering) => string;
+      return sentence(weigering);
+    }),
   };
 }
 

@@ -1,18 +1,23 @@
 import { makeKnop, withKnoppen, type Knop } from '../../../cards/parts';
 import { render, type Envelope } from '../../../cards/render';
+import { openVerb, type Verb } from '../../../cards/verbs';
 import { volgendeStapCard } from '../../../cards/volgendeStap';
 import type { Casus } from '../../../domain/casus';
-import type { CommandType } from '../../../domain/commands';
+import { isRecording, type CommandType } from '../../../domain/commands';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
-import { volgendeStappen, type VolgendeStap } from '../../../domain/volgendeStappen';
-import { blokkadesOf, voortgangOf } from '../../../domain/voortgang';
-import { stapIds, type Bron } from '../../../protocol/types';
+import { volgendeStappen, type VolgendeStap, type VolgendeStapId } from '../../../domain/volgendeStappen';
+import type { Rol } from '../../../domain/waarden';
+import { blokkadesOf, voortgangOf, type Blokkade } from '../../../domain/voortgang';
+import { stapIds } from '../../../protocol/types';
 import { afwegingTekst } from '../../../texts/afwegingen';
 import { casusTekst } from '../../../texts/casus';
+import { rolNaam } from '../../../texts/rollen';
 import { stapStand, stapTekst } from '../../../texts/stappen';
-import { volgendeStapTekst, voortgangTekst } from '../../../texts/volgendeStappen';
+import type { StapTekst } from '../../../texts/volgendeStap/stapTekst';
+import { volgendeStapTekst, voortgangTekst, wachtTekst } from '../../../texts/volgendeStappen';
 import type { RenderedCard } from '../turn';
+import { bronText } from './bronText';
 
 /** What is done, what is open, what blocks and why, and the first thing to do. */
 export function volgendeStapView(
@@ -24,56 +29,87 @@ export function volgendeStapView(
   const [eerste, ...rest] = volgendeStappen(casus, wie, organisatie);
   if (!eerste) throw new Error(`casus ${casus.casusId} has no next step`);
   const voortgang = voortgangOf(casus);
-  const blokkades = blokkadesOf(casus);
+  const blokkades = casus.gesloten ? [] : blokkadesOf(casus);
   const { titel, reden } = volgendeStapTekst[eerste.id];
   const data = {
     kop: casusTekst.kop(casus.casusId),
     titel,
-    reden: canRecord(eerste) ? reden : `${reden} ${voortgangTekst.zelfVastleggen}`,
+    reden,
+    details: details(eerste),
     bron: bronText(eerste.bron),
     stappen: stapIds.map((stap) =>
       voortgangTekst.regel(stapTekst[stap].naam, stapStand[voortgang[stap].stand]),
     ),
     heeftBlokkades: blokkades.length > 0,
-    blokkades: blokkades.map(({ wat, wachtOp }) =>
-      voortgangTekst.wachtOp(
-        afwegingTekst[wat].naam,
-        wachtOp.map((stap) => stapTekst[stap].kort.toLowerCase()),
-      ),
-    ),
+    blokkades: blokkades.map(blokkadeText),
     heeftDaarna: rest.length > 0,
-    daarna: rest.map((stap) => `• ${volgendeStapTekst[stap.id].titel}`),
+    daarna: rest.map((stap) => `• ${kort(stap)}`),
     ...withKnoppen(...knoppen([eerste, ...rest])),
   };
   const full = { ...envelope, casusId: casus.casusId, version: casus.version };
   return { content: render(volgendeStapCard, data, full), summary: casusTekst.kop(casus.casusId) };
 }
 
-/** The law in one line: what to look up, and under which numbers it stands here. */
-function bronText({ regels, lijnen }: Bron): string {
-  const lines = lijnen.map((lijn) => lijn.slice(1).replace('-', ' tot en met '));
-  return voortgangTekst.bron(regels.join(', '), `regel ${lines.join(', ')}`);
+function details(stap: VolgendeStap): { naam: string; waarde: string }[] {
+  const { wanneer, anders }: StapTekst = volgendeStapTekst[stap.id];
+  const wie = stap.doorAnder
+    ? [voortgangTekst.doorAnder(rollenText(stap.nodig))]
+    : stap.command === null
+      ? [voortgangTekst.zelf]
+      : [];
+  return [
+    ...(wanneer === undefined ? [] : [{ naam: voortgangTekst.wanneer, waarde: wanneer }]),
+    ...wie.map((waarde) => ({ naam: voortgangTekst.wie, waarde })),
+    { naam: voortgangTekst.anders, waarde: anders },
+  ];
 }
 
-/** What is done by telephone or by pressing a button needs no note that it cannot be stored here. */
-function canRecord({ command, stap, id }: VolgendeStap): boolean {
-  return command !== null || stap === null || id === 'veilig-thuis-meteen';
+function kort({ id, doorAnder, nodig }: VolgendeStap): string {
+  const { titel } = volgendeStapTekst[id];
+  return doorAnder ? voortgangTekst.doorAnderKort(titel, rollenText(nodig)) : titel;
 }
 
-const buttons: Partial<Record<CommandType, Knop>> = {
-  'signaal-vastleggen': makeKnop('signaal-formulier'),
-  'nood-vastleggen': makeKnop('nood-formulier'),
-  'contact-toezeggen': makeKnop('contact-toezeggen'),
+function rollenText(rollen: readonly Rol[]): string {
+  return rollen.map((rol) => rolNaam[rol]).join(voortgangTekst.of);
+}
+
+/** From afweging 3 on the stappen are the same as before it: what comes first is enough to say. */
+function blokkadeText({ wat, wachtOp, eerst }: Blokkade): string {
+  const stappen = wachtOp.map((stap) => stapTekst[stap].kort.toLowerCase());
+  const andere = eerst.map((wacht) => wachtTekst[wacht]);
+  const op = wat === 'afweging-1' || wat === 'afweging-2' ? [...stappen, ...andere] : andere;
+  return voortgangTekst.wachtOp(afwegingTekst[wat].naam, op.length > 0 ? op : stappen);
+}
+
+function verbOf(command: CommandType): Verb | undefined {
+  if (isRecording(command)) return openVerb(command);
+  if (command === 'signaal-vastleggen') return 'signaal-formulier';
+  if (command === 'nood-vastleggen') return 'nood-formulier';
+  return command === 'contact-toezeggen' ? command : undefined;
+}
+
+const voorbereiding: Readonly<Partial<Record<VolgendeStapId, Verb>>> = {
+  'gesprek-voeren': 'gesprek-voorbereiden',
+  melden: 'melding-voorbereiden',
+  'melding-bespreken-met-ouders': 'melding-voorbereiden',
+  'melding-bespreken-met-leerling': 'melding-voorbereiden',
 };
 
+/** The first two things this person can do, what prepares for them, and always the numbers and nood; five at most. */
 function knoppen(stappen: readonly VolgendeStap[]): Knop[] {
   const own = stappen
-    .flatMap(({ command }) => (command === null ? [] : [buttons[command]]))
-    .filter((knop) => knop !== undefined);
-  const unique = own
-    .filter((knop, index) => own.findIndex(({ verb }) => verb === knop.verb) === index)
+    .flatMap(({ id, command }) => {
+      const verb = command === null ? undefined : verbOf(command);
+      return verb === undefined ? [] : [{ id, verb }];
+    })
+    .filter(({ verb }, index, all) => all.findIndex((other) => other.verb === verb) === index)
     .slice(0, 2);
-  const [first, ...others] = unique;
-  const hoofd = first && stappen[0]?.command ? [{ ...first, stijl: 'positive' as const }, ...others] : unique;
-  return [...hoofd, makeKnop('casus-inzien'), makeKnop('nummers'), makeKnop('nood')];
+  const prepare = own.map(({ id }) => voorbereiding[id]).filter((verb) => verb !== undefined);
+  const verbs = [...new Set<Verb>([...own.map(({ verb }) => verb), ...prepare, 'casus-inzien'])];
+  const hoofd = stappen[0]?.command === null ? undefined : verbs[0];
+  return [
+    ...verbs.slice(0, 3).map((verb) => makeKnop(verb, { hoofd: verb === hoofd })),
+    makeKnop('nummers'),
+    makeKnop('nood'),
+  ];
 }

@@ -1,0 +1,98 @@
+import { disarm, shorten } from '../../../cards/userText';
+import { kennisgevingVan } from '../../../domain/berichten';
+import type { BerichtSoort, Casus } from '../../../domain/casus';
+import { findSchool, type Organisatie } from '../../../domain/organisatie';
+import { casusTekst } from '../../../texts/casus';
+import { formatDatum, formatTijdstip } from '../../../texts/datums';
+import { vervolgOnderwerp } from '../../../texts/formulieren/signalen';
+import { leeftijdTekst } from '../../../texts/signaalvelden';
+import { beslissingFeiten } from './beslissingFeiten';
+import { bezorgregel } from './bezorging';
+import { meldingFeiten } from './meldingFeiten';
+
+interface Feit {
+  readonly naam: string;
+  readonly waarde: string;
+}
+
+/** What is known of a casus apart from its signalen, one line each; of what repeats the last. */
+export function casusFeiten(casus: Casus, organisatie: Organisatie, zelf: boolean): Feit[] {
+  return [
+    { naam: casusTekst.school, waarde: findSchool(organisatie, casus.school)?.naam ?? casus.school },
+    { naam: casusTekst.leeftijd, waarde: leeftijdTekst[casus.leeftijdsgroep] },
+    { naam: casusTekst.gestartOp, waarde: formatTijdstip(casus.gestartOp) },
+    {
+      naam: casus.records['casus-overgedragen'].length > 0 ? casusTekst.nuBij : casusTekst.gestartDoor,
+      waarde: disarm(casus.signaleerderNaam),
+    },
+    ...geslotenFeit(casus),
+    ...(zelf && kennisgevingVan(casus) === 'geen-ontvanger'
+      ? []
+      : [{ naam: casusTekst.aandachtsfunctionaris, waarde: bezorgregel(casus, 'casus-gestart') }]),
+    ...toezeggingFeit(casus),
+    ...noodFeit(casus),
+    ...beslissingFeiten(casus, organisatie),
+    ...meldingFeiten(casus),
+    ...verloopFeiten(casus),
+  ];
+}
+
+function geslotenFeit(casus: Casus): Feit[] {
+  const gesloten = casus.gesloten ? casus.records['casus-afgesloten'].at(-1) : undefined;
+  if (!gesloten) return [];
+  const waarde = casusTekst.geslotenDoor(disarm(gesloten.doorNaam), formatTijdstip(gesloten.op));
+  return [{ naam: casusTekst.gesloten, waarde }];
+}
+
+function toezeggingFeit(casus: Casus): Feit[] {
+  const toezegging = casus.toezeggingen.at(-1);
+  if (!toezegging) return [];
+  const tekst = casusTekst.contactToegezegd(disarm(toezegging.doorNaam), formatTijdstip(toezegging.op));
+  return [{ naam: casusTekst.contact, waarde: `${tekst}${bezorgdNaast(casus, 'contact-toegezegd')}` }];
+}
+
+function noodFeit(casus: Casus): Feit[] {
+  const noodactie = casus.noodacties.at(-1);
+  if (!noodactie) return [];
+  const tekst = `${formatDatum(noodactie.datum)} ${noodactie.tijd}: ${kort(noodactie.afspraken)}`;
+  return [{ naam: casusTekst.noodactie, waarde: `${tekst}${bezorgdNaast(casus, 'nood-vastgelegd')}` }];
+}
+
+/** The course of things ([B17-B20], L267-273), and the other children of the family ([N22]). */
+function verloopFeiten({ records }: Casus): Feit[] {
+  const contact = records['contact-vastgelegd'].at(-1);
+  const vervolg = records['vervolg-vastgelegd'].at(-1);
+  const gezin = records['gezin-vastgelegd'].at(-1);
+  return [
+    ...(contact
+      ? [
+          {
+            naam: casusTekst.laatsteContact,
+            waarde: casusTekst.contactMet(
+              formatDatum(contact.datum),
+              disarm(shorten(contact.met, 60)),
+              kort(contact.inhoud),
+            ),
+          },
+        ]
+      : []),
+    ...(vervolg
+      ? [
+          {
+            naam: vervolgOnderwerp[vervolg.onderwerp],
+            waarde: `${formatDatum(vervolg.datum)}: ${kort(vervolg.tekst)}`,
+          },
+        ]
+      : []),
+    ...(gezin
+      ? [{ naam: casusTekst.gezin, waarde: `${disarm(shorten(gezin.kinderen, 60))}: ${kort(gezin.zorgen)}` }]
+      : []),
+  ];
+}
+
+/** Behind a fact: whether those who must hear of it did; nothing where nobody must. */
+function bezorgdNaast(casus: Casus, soort: BerichtSoort): string {
+  return kennisgevingVan(casus, soort) === 'geen-ontvanger' ? '' : ` ${bezorgregel(casus, soort)}`;
+}
+
+const kort = (text: string): string => disarm(shorten(text, 110));

@@ -1,0 +1,39 @@
+import { makeKnop } from '../../../cards/parts';
+import { openVerb } from '../../../cards/verbs';
+import { disarm, plainTitle } from '../../../cards/userText';
+import type { Casus } from '../../../domain/casus';
+import type { Requester } from '../../../domain/medewerker';
+import type { Organisatie } from '../../../domain/organisatie';
+import { standRefusal } from '../../../domain/rights';
+import { openVragen } from '../../../domain/stateRequirements';
+import { consultatieInzienTekst as tekst } from '../../../texts/consultatieInzien';
+import type { Overzicht } from './overzichtView';
+
+/** Questions shown to who was asked; the ones that wait for an answer are among the last. */
+const shown = 5;
+
+/** The questions that were put before this person, and nothing else of the casus: not before the answer, not after it. */
+export function consultatieView(
+  casus: Casus,
+  wie: Requester,
+  organisatie: Organisatie,
+  mededeling?: string,
+): Overzicht {
+  const isMijn = ({ aan }: { readonly aan: string }): boolean => wie.kind === 'medewerker' && aan === wie.id;
+  const open = openVragen(casus).filter(isMijn);
+  const vragen = open.length > 0 ? open : casus.records['consultatie-gevraagd'].filter(isMijn);
+  const mag = standRefusal('consultatie-beantwoorden', wie, casus, organisatie) === undefined;
+  const stand = mag ? tekst.uitleg : open.length > 0 ? tekst.gesloten : tekst.beantwoord;
+  return {
+    titel: tekst.titel,
+    uitleg: mededeling === undefined || mag ? [...(mededeling ? [mededeling] : []), stand] : [mededeling],
+    secties: vragen
+      .slice(-shown)
+      .map(({ doorNaam, vraag }) => ({ kop: tekst.van(plainTitle(doorNaam)), regels: [disarm(vraag)] })),
+    knoppen: [
+      ...(mag ? [makeKnop(openVerb('consultatie-beantwoorden'), { hoofd: true })] : []),
+      makeKnop('nummers'),
+      makeKnop('nood'),
+    ],
+  };
+}
