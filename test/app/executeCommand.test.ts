@@ -1,10 +1,14 @@
 import { executeCommand } from '../../src/app/executeCommand';
 import { OpslagOnbereikbaar } from '../../src/app/ports';
 import { readCasus } from '../../src/app/readCasus';
+import type { Casus } from '../../src/domain/casus';
+import { restsOnShown } from '../../src/domain/commands';
+import { systeem } from '../../src/domain/medewerker';
 import type { CasusId } from '../../src/domain/waarden';
 import { gestarteCasus, proefApp, storedEvents, type ProefApp } from '../support/app';
-import { goedeCommands } from '../support/commands';
-import { nu, signaal } from '../support/events';
+import { commandTypes, goedeCommands, voorbeelden } from '../support/commands';
+import { logVan, nu, signaal, type Gebeurtenis } from '../support/events';
+import { bestaandeCasus } from '../support/given';
 import { functionarisA, leerkrachtA, leerkrachtB, leerkrachtKompas, organisatie } from '../support/people';
 
 let app: ProefApp;
@@ -142,6 +146,114 @@ describe('when someone else was first', () => {
     expect(outcome).toMatchObject({ kind: 'done', fresh: true });
     expect(await storedEvents(app, casusId)).toHaveLength(3);
   });
+});
+
+describe('a command that rests on what was shown', () => {
+  /** A log of De Regenboog in the store of the app, as if it had happened. */
+  async function casusNa(verhaal: readonly Gebeurtenis[]): Promise<Casus> {
+    await app.opslag.log.create('K7Q2M', logVan(verhaal));
+    return bestaandeCasus(verhaal);
+  }
+  const add = { type: 'signaal-vastleggen', data: signaal({ tekst: 'Heeft weer geen jas.' }) } as const;
+
+  it.each(restsOnShown)('%s is refused from an older version, and nothing is stored', async (type) => {
+    const { verhaal, door, command } = voorbeelden[type];
+    const { version } = await casusNa(verhaal);
+    for (const drawnFrom of [0, version - 1, version + 1]) {
+      const outcome = await executeCommand(app, 'K7Q2M', command, door, 'click', drawnFrom);
+      expect(outcome).toMatchObject({ kind: 'stale', casus: { version } });
+    }
+    expect(await storedEvents(app, 'K7Q2M')).toHaveLength(verhaal.length);
+    expect(appends()).toBe(0);
+  });
+
+  it.each(restsOnShown)('%s is carried out from the present version', async (type) => {
+    const { verhaal, door, command } = voorbeelden[type];
+    const { version } = await casusNa(verhaal);
+    const outcome = await executeCommand(app, 'K7Q2M', command, door, 'click', version);
+    expect(outcome).toMatchObject({ kind: 'done', fresh: true, casus: { version: version + 1 } });
+    expect(await storedEvents(app, 'K7Q2M')).toHaveLength(verhaal.length + 1);
+  });
+
+  it.each(restsOnShown)('%s is taken from the same card after a bericht was delivered', async (type) => {
+    const { verhaal, door, command } = voorbeelden[type];
+    const { version } = await casusNa(verhaal);
+    const bezorging = goedeCommands['bezorging-vastleggen'];
+    await executeCommand(app, 'K7Q2M', bezorging, systeem, 'bezorgd');
+    expect(await executeCommand(app, 'K7Q2M', command, door, 'click', version)).toMatchObject({
+      kind: 'done',
+      fresh: true,
+    });
+  });
+
+  it.each(restsOnShown)(
+    '%s that was sent twice is done once, although it made its own card out of date',
+    async (type) => {
+      const { verhaal, door, command } = voorbeelden[type];
+      const { version } = await casusNa(verhaal);
+      await executeCommand(app, 'K7Q2M', command, door, 'click', version);
+      const again = await executeCommand(app, 'K7Q2M', command, door, 'click', version);
+      expect(again).toMatchObject({ kind: 'done', fresh: false, casus: { version: version + 1 } });
+      expect(await storedEvents(app, 'K7Q2M')).toHaveLength(verhaal.length + 1);
+    },
+  );
+
+  it('is out of date when somebody else adds something while it is being carried out', async () => {
+    const { verhaal, door, command } = voorbeelden['weging-vastleggen'];
+    const { version } = await casusNa(verhaal);
+    app.opslag.before('append', 'casus', () =>
+      executeCommand({ ...app, opslag: app.opslag.reopen() }, 'K7Q2M', add, functionarisA, 'other'),
+    );
+    const outcome = await executeCommand(app, 'K7Q2M', command, door, 'click', version);
+    expect(outcome).toMatchObject({ kind: 'stale', casus: { version: version + 1 } });
+    expect((await storedEvents(app, 'K7Q2M')).slice(verhaal.length).map(({ type }) => type)).toEqual([
+      'signaal-vastgelegd',
+    ]);
+  });
+
+  it('says why it cannot be given any more, rather than that the card is old', async () => {
+    const { verhaal, door, command } = voorbeelden['casus-afsluiten'];
+    const { version } = await casusNa(verhaal);
+    await executeCommand(app, 'K7Q2M', command, door, 'first', version);
+    expect(await executeCommand(app, 'K7Q2M', command, door, 'second', version)).toMatchObject({
+      kind: 'refused',
+      refusals: [{ code: 'casus-gesloten' }],
+    });
+  });
+
+  it.each(
+    commandTypes.filter(
+      (type) => type !== 'casus-starten' && !restsOnShown.some((resting) => resting === type),
+    ),
+  )('%s only adds, so it is welcome from any card', async (type) => {
+    const { verhaal, door, command } = voorbeelden[type];
+    await casusNa(verhaal);
+    expect(await executeCommand(app, 'K7Q2M', command, door, 'click', 0)).toMatchObject({
+      kind: 'done',
+      fresh: true,
+    });
+  });
+});
+
+/** Given by a person in a casus that exists; the bot takes a new click for each attempt to deliver. */
+const metKlik = commandTypes.filter((type) => type !== 'casus-starten' && type !== 'bezorging-vastleggen');
+
+describe('the same click, delivered twice after it changed the casus', () => {
+  it.each(metKlik)(
+    '%s is done and not fresh, also where it would now be refused, and is stored once',
+    async (type) => {
+      const { verhaal, door, command } = voorbeelden[type];
+      await app.opslag.log.create('K7Q2M', logVan(verhaal));
+      const { version } = bestaandeCasus(verhaal);
+      const first = await executeCommand(app, 'K7Q2M', command, door, 'click', version);
+      expect(first).toMatchObject({ kind: 'done', fresh: true });
+      const stored = await storedEvents(app, 'K7Q2M');
+      const second = await executeCommand(app, 'K7Q2M', command, door, 'click', version);
+      expect(second).toMatchObject({ kind: 'done', fresh: false });
+      expect(second.casus).toEqual(first.casus);
+      expect(await storedEvents(app, 'K7Q2M')).toEqual(stored);
+    },
+  );
 });
 
 describe('when the store fails', () => {

@@ -50,6 +50,17 @@ describe('a good file', () => {
     expect(parseOrganisatie(rest)).toEqual({ ok: true, organisatie: good, waarschuwingen: [] });
   });
 
+  it('[C6] [C7] [N9] says with whom a school consults, and whether it takes part in a zorgadviesteam', () => {
+    const afspraak = { consultatiepartners: ['intern-begeleider', 'jeugdarts'], zorgadviesteam: 'nee' };
+    const json = withSchool(afspraak);
+    expect(parseOrganisatie(json)).toEqual({ ok: true, organisatie: json, waarschuwingen: [] });
+    expect(padenOf(withSchool({ consultatiepartners: ['buurvrouw'] }))).toEqual([
+      'scholen[0].consultatiepartners[0]',
+    ]);
+    expect(padenOf(withSchool({ consultatiepartners: [] }))).toEqual(['scholen[0].consultatiepartners']);
+    expect(padenOf(withSchool({ zorgadviesteam: 'misschien' }))).toEqual(['scholen[0].zorgadviesteam']);
+  });
+
   it('gets its object ids in lower case, as Teams is compared in it', () => {
     const outcome = parseOrganisatie(withMens({ id: '9B1C2D3E-AAAA-4000-8000-0000000000FF' }));
     expect(outcome).toMatchObject({

@@ -1,7 +1,9 @@
-import { casussenVan, readCasus } from '../../src/app/readCasus';
+import { executeCommand } from '../../src/app/executeCommand';
+import { casusBefore, casussenVan, readCasus } from '../../src/app/readCasus';
 import { viewTypes } from '../../src/domain/rights';
 import { systeem, type Medewerker } from '../../src/domain/medewerker';
 import { gestarteCasus, proefApp, type ProefApp } from '../support/app';
+import { goedeCommands } from '../support/commands';
 import {
   begeleider,
   begeleiderEnFunctionaris,
@@ -29,7 +31,7 @@ async function codesVan(wie: Medewerker): Promise<string[]> {
 describe('readCasus', () => {
   it('gives the casus to the signaleerder and to the aandachtsfunctionarissen of the school', async () => {
     const casusId = await gestarteCasus(app);
-    for (const view of viewTypes) {
+    for (const view of ['casus-inzien', 'volgende-stap-inzien'] as const) {
       for (const wie of [leerkrachtA, functionarisA, begeleiderEnFunctionaris]) {
         expect(await readCasus(app, casusId, wie, view)).toMatchObject({ casusId, kenmerk: 'rode jas' });
       }
@@ -61,6 +63,19 @@ describe('readCasus', () => {
     app.setOrganisatie({ ...organisatie, scholen: [] });
     expect(await readCasus(app, casusId, functionarisA, 'casus-inzien')).toBeUndefined();
     expect(await readCasus(app, casusId, leerkrachtA, 'casus-inzien')).toMatchObject({ casusId });
+  });
+});
+
+describe('casusBefore', () => {
+  it('leaves out what the click added, and everything that came after it', async () => {
+    const casusId = await gestarteCasus(app);
+    const before = await readCasus(app, casusId, leerkrachtA, 'casus-inzien');
+    await executeCommand(app, casusId, goedeCommands['contact-vastleggen'], leerkrachtA, 'click');
+    await executeCommand(app, casusId, goedeCommands['vervolg-vastleggen'], leerkrachtA, 'later');
+    const casus = await readCasus(app, casusId, leerkrachtA, 'casus-inzien');
+    if (!casus) throw new Error('no casus');
+    expect(await casusBefore(app, casus, 'click')).toEqual(before);
+    expect(await casusBefore(app, casus, 'another')).toBe(casus);
   });
 });
 

@@ -1,14 +1,16 @@
 import { keuzedoelen } from '../../src/cards/casussen';
 import { noodZinnen } from '../../src/cards/nood';
-import { makeKnop, withKnoppen, type Knop } from '../../src/cards/parts';
+import { keuzesVan, makeKnop, withKnoppen, type Knop } from '../../src/cards/parts';
 import type { CardName } from '../../src/cards/register';
 import { plainTitle } from '../../src/cards/userText';
 import { veiligheidInputs } from '../../src/cards/veiligheid';
 import { storingTekst } from '../../src/texts/dialoog';
+import { formulierNaam } from '../../src/texts/formulieren/namen';
+import { rolNaam } from '../../src/texts/rollen';
+import { volgendeStapTekst, voortgangTekst } from '../../src/texts/volgendeStappen';
 import { signaalgevolgTekst } from '../../src/texts/signaalcategorieen';
 import { stapStand, stapTekst } from '../../src/texts/stappen';
 import { medewerkerBetrokkenTekst } from '../../src/texts/veiligheid';
-import { volgendeStapTekst, voortgangTekst } from '../../src/texts/volgendeStappen';
 import {
   belregels,
   drieKnoppen,
@@ -20,15 +22,20 @@ import {
   type Voorbeeld,
 } from './exampleParts';
 import { formExamples } from './formExamples';
+import { randvoorwaardenExamples } from './randvoorwaardenExamples';
 
 const zinnen = (knoppen: Knop[] = []) => ({
   zinnen: noodZinnen.map((zin) => `• ${zin}`),
   ...withKnoppen(...knoppen),
 });
 
+/** The template that forms share asks for other inputs with each of them; they are walked one by one. */
+export type EigenKaart = Exclude<CardName, 'formulier'>;
+
 /** Data for every card there is; a card without examples does not compile. */
-export const examples: { readonly [Name in CardName]: Voorbeeld<Name> } = {
+export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
   ...formExamples,
+  ...randvoorwaardenExamples,
   boodschap: {
     klein: {
       heeftKop: false,
@@ -59,7 +66,7 @@ export const examples: { readonly [Name in CardName]: Voorbeeld<Name> } = {
       bellijst: [],
       feiten: [],
       signalenKop: 'Signalen (0)',
-      signalen: [],
+      groepen: [],
       ...geenKnoppen,
     },
     groot: {
@@ -69,12 +76,24 @@ export const examples: { readonly [Name in CardName]: Voorbeeld<Name> } = {
       mededelingStijl: 'attention',
       mededelingen: Object.values(signaalgevolgTekst),
       bellijst: belregels(4),
-      feiten: Array.from({ length: 8 }, () => ({ naam: 'Aandachtsfunctionaris', waarde: getoond(350) })),
-      signalenKop: 'Signalen (12, de laatste 4)',
-      signalen: Array.from({ length: 4 }, () => ({
-        wanneer: `23 november 2026, ${getoond(60)}`,
-        tekst: getoond(300),
-        kenmerken: `Gezien · Gehoord · Geroken · Hypothese · van: ${getoond(80)} · diagnose door: ${getoond(80)}`,
+      feiten: [...Array.from({ length: 5 }, () => 40), ...Array.from({ length: 6 }, () => 180)].map(
+        (max) => ({
+          naam: 'Aandachtsfunctionaris',
+          waarde: getoond(max),
+        }),
+      ),
+      signalenKop: 'Signalen (12)',
+      groepen: [
+        { length: 3, later: '' },
+        { length: 2, later: ` · Later bevestigd: ${getoond(100)}` },
+        { length: 1, later: ` · Later bevestigd: ${getoond(100)} · Verbeterd, want: ${getoond(100)}` },
+      ].map(({ length, later }) => ({
+        kop: 'Hypothesen: wat iemand denkt of vermoedt (12, de laatste 2)',
+        signalen: Array.from({ length }, () => ({
+          wanneer: `23 november 2026, ${getoond(40)}`,
+          tekst: getoond(170),
+          kenmerken: `Gezien · Gehoord · Geroken · Hypothese · Het maakt mijn zorg kleiner · van: ${getoond(60)}${later}`,
+        })),
       })),
       ...vijfKnoppen,
     },
@@ -128,11 +147,39 @@ export const examples: { readonly [Name in CardName]: Voorbeeld<Name> } = {
       ...drieKnoppen,
     },
   },
+  overzicht: {
+    klein: { kop: 'Casus K7Q2M', titel: 'Uw vraag', uitleg: [], secties: [], ...geenKnoppen },
+    groot: {
+      kop: 'Casus K7Q2M',
+      titel: 'Bereid het gesprek met de ouders voor',
+      uitleg: [volgendeStapTekst['gesprek-voeren'].reden, volgendeStapTekst['gesprek-voeren'].anders],
+      secties: Array.from({ length: 9 }, () => ({
+        kop: 'Wat u feitelijk zag of hoorde',
+        regels: Array.from({ length: 2 }, () => getoond(250)),
+      })),
+      ...vijfKnoppen,
+    },
+  },
+  vastleggen: {
+    klein: {
+      kop: 'Casus K7Q2M',
+      waarden: { wat: 'contact-vastleggen' },
+      keuzes: { wat: [{ id: 'contact-vastleggen', titel: formulierNaam['contact-vastleggen'] }] },
+      ...geenKnoppen,
+    },
+    groot: {
+      kop: 'Casus K7Q2M',
+      waarden: { wat: 'contact-vastleggen' },
+      keuzes: { wat: keuzesVan(formulierNaam) },
+      ...vijfKnoppen,
+    },
+  },
   'volgende-stap': {
     klein: {
       kop: 'Casus K7Q2M',
       titel: 'Weeg',
       reden: 'Daarom.',
+      details: [],
       bron: 'Regel 1.',
       stappen: ['1', '2', '3', '4', '5'],
       heeftBlokkades: false,
@@ -144,14 +191,22 @@ export const examples: { readonly [Name in CardName]: Voorbeeld<Name> } = {
     groot: {
       kop: 'Casus K7Q2M',
       titel: volgendeStapTekst['noodnummer-bellen'].titel,
-      reden: `${volgendeStapTekst['gesprek-voeren'].reden} ${voortgangTekst.zelfVastleggen}`,
+      reden: volgendeStapTekst['gesprek-voeren'].reden,
+      details: [
+        { naam: voortgangTekst.wanneer, waarde: volgendeStapTekst.melden.wanneer },
+        {
+          naam: voortgangTekst.wie,
+          waarde: voortgangTekst.doorAnder(Object.values(rolNaam).join(voortgangTekst.of)),
+        },
+        { naam: voortgangTekst.anders, waarde: volgendeStapTekst.melden.anders },
+      ],
       bron: voortgangTekst.bron(
         'C14, I4, I6, J1, J2, J5, K21, K28',
         'regel 188 tot en met 190, 195, 344 tot en met 346',
       ),
       stappen: Object.values(stapTekst).map(({ naam }) => voortgangTekst.regel(naam, stapStand.afgeweken)),
       heeftBlokkades: true,
-      blokkades: Array.from({ length: 2 }, () =>
+      blokkades: Array.from({ length: 5 }, () =>
         voortgangTekst.wachtOp(
           'Afweging 3 (kan er hulp komen die werkt?)',
           Object.values(stapTekst).map(({ kort }) => kort),

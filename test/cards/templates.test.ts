@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { register } from '../../src/cards/register';
+import { veldData } from '../../src/cards/velden';
 import { leavesOf } from '../support/cardTree';
 
 const folder = join(__dirname, '..', '..', 'cards');
@@ -25,6 +26,9 @@ const spoken = [
   'inlines',
 ];
 
+/** Which of four elements an input is: a comparison with one word, in a condition and nowhere else. */
+const kiest = /^\$\{soort == '([a-z]+)'\}$/;
+
 describe('the templates of the cards', () => {
   it('are each used by one card of the register', () => {
     expect(templates.sort()).toEqual(register.map(({ name }) => `${name}.json`).sort());
@@ -48,7 +52,18 @@ describe('the templates of the cards', () => {
   });
 
   it.each(all)('$file works nothing out: an expression is a name and no function', ({ leaves }) => {
-    const expressions = leaves.flatMap(({ value }) => String(value).match(/\$\{[^}]*\}/g) ?? []);
+    const expressions = leaves
+      .filter(({ key, value }) => !(key === '$when' && kiest.test(String(value))))
+      .flatMap(({ value }) => String(value).match(/\$\{[^}]*\}/g) ?? []);
     expect(expressions.filter((expression) => !/^\$\{[\w$.]+\}$/.test(expression))).toEqual([]);
+  });
+
+  it('choose between kinds of input only in the form that others share, and by the kinds that there are', () => {
+    const chosen = all.flatMap(({ file, leaves }) =>
+      leaves
+        .filter(({ key, value }) => key === '$when' && kiest.test(String(value)))
+        .map(({ value }) => [file, kiest.exec(String(value))?.[1]]),
+    );
+    expect(chosen).toEqual(veldData.shape.soort.options.map((soort) => ['formulier.json', soort]));
   });
 });

@@ -1,4 +1,5 @@
 import type { Casus } from '../../src/domain/casus';
+import { recordings, type Recording } from '../../src/domain/commands';
 import type { CasusEvent } from '../../src/domain/events';
 import { casusVan, evolve } from '../../src/domain/evolve';
 import {
@@ -11,8 +12,16 @@ import {
   signaal,
   signaalVastgelegd,
 } from '../support/events';
+import { verhaalMet, voorbeelden } from '../support/commands';
 import { bestaandeCasus } from '../support/given';
-import { functionarisA, functionarisB, leerkrachtA, leerkrachtB } from '../support/people';
+import {
+  begeleider,
+  directeur,
+  functionarisA,
+  functionarisB,
+  leerkrachtA,
+  leerkrachtB,
+} from '../support/people';
 
 const naarA = `e1>${functionarisA.id}` as const;
 const start = gestart({ berichtAan: [functionarisA.id, functionarisB.id] });
@@ -37,10 +46,15 @@ describe('what each event does to the casus', () => {
         id: `e1>${id}` as const,
         soort: 'casus-gestart',
         aan: id,
+        door: leerkrachtA.id,
         doorNaam: 'Leerkracht A',
         op: '2026-11-23T08:15:00.000Z',
         bezorging: { stand: 'verschuldigd' },
       })),
+      records: Object.fromEntries(
+        Object.values(recordings).map((type) => [type, []]),
+      ) as unknown as Casus['records'],
+      gesloten: false,
       nr: 1,
       version: 1,
     });
@@ -94,6 +108,7 @@ describe('what each event does to the casus', () => {
       id: `e2>${leerkrachtA.id}`,
       soort: 'contact-toegezegd',
       aan: leerkrachtA.id,
+      door: functionarisA.id,
       doorNaam: 'Functionaris A',
       op: '2026-11-23T08:16:00.000Z',
       bezorging: { stand: 'verschuldigd' },
@@ -132,6 +147,88 @@ describe('what each event does to the casus', () => {
   });
 });
 
+describe('what is recorded in a casus that runs', () => {
+  const alle = Object.keys(recordings) as Recording[];
+
+  it.each(alle)('%s is kept as it was sent, with who and when, behind what was there', (type) => {
+    const { verhaal, door: wie, command } = voorbeelden[type];
+    const voor = bestaandeCasus(verhaal);
+    const na = bestaandeCasus(verhaalMet(type));
+    const soort = recordings[type];
+    const nr = verhaal.length + 1;
+    const op = new Date(Date.parse('2026-11-23T08:15:00.000Z') + verhaal.length * 60_000).toISOString();
+    expect(wie.kind).toBe('medewerker');
+    expect(na.records[soort].slice(0, -1)).toEqual(voor.records[soort]);
+    expect(na.records[soort].at(-1)).toMatchObject({
+      ...command.data,
+      ...(wie.kind === 'medewerker' ? door(`e${nr}`, nr, op, wie) : {}),
+    });
+    expect([na.nr, na.version]).toEqual([nr, voor.version + 1]);
+    // Nothing else moves, but for what three events do to the casus itself, told of below.
+    expect({ ...na, nr: 0, version: 0, berichten: [], ...own(voor), records: {} }).toEqual({
+      ...voor,
+      nr: 0,
+      version: 0,
+      berichten: [],
+      records: {},
+    });
+    for (const ander of Object.values(recordings).filter((name) => name !== soort))
+      expect(na.records[ander]).toEqual(voor.records[ander]);
+  });
+
+  const ontvangers: Readonly<Partial<Record<Recording, string>>> = {
+    'consultatie-vragen': begeleider.id,
+    'consultatie-beantwoorden': leerkrachtA.id,
+    'casus-overdragen': begeleider.id,
+    'bevoegd-gezag-inlichten': directeur.id,
+  };
+  it.each(alle)('%s owes a bericht to exactly those who must hear of it', (type) => {
+    const { verhaal, door: wie } = voorbeelden[type];
+    const voor = bestaandeCasus(verhaal);
+    const na = bestaandeCasus(verhaalMet(type));
+    expect(na.berichten.slice(0, voor.berichten.length)).toEqual(voor.berichten);
+    const aan = ontvangers[type];
+    expect(na.berichten.slice(voor.berichten.length)).toEqual(
+      aan === undefined
+        ? []
+        : [
+            expect.objectContaining({
+              id: `e${na.nr}>${aan}`,
+              soort: recordings[type],
+              aan,
+              door: wie.kind === 'medewerker' ? wie.id : '',
+              bezorging: { stand: 'verschuldigd' },
+            }),
+          ],
+    );
+  });
+
+  it('[N32] casus-afgesloten closes the casus, and casus-heropend opens it with everything that was there', () => {
+    const dicht = bestaandeCasus(verhaalMet('casus-afsluiten'));
+    const weerOpen = bestaandeCasus(verhaalMet('casus-heropenen'));
+    expect([bestaandeCasus(voorbeelden['casus-afsluiten'].verhaal).gesloten, dicht.gesloten]).toEqual([
+      false,
+      true,
+    ]);
+    expect(weerOpen.gesloten).toBe(false);
+    expect(weerOpen.signalen).toEqual(dicht.signalen);
+    expect(weerOpen.records['afweging-beantwoord']).toEqual(dicht.records['afweging-beantwoord']);
+  });
+
+  it('casus-overgedragen makes the other person the signaleerder, and keeps who recorded what', () => {
+    const voor = bestaandeCasus(voorbeelden['casus-overdragen'].verhaal);
+    const na = bestaandeCasus(verhaalMet('casus-overdragen'));
+    expect([voor.signaleerder, voor.signaleerderNaam]).toEqual([leerkrachtA.id, 'Leerkracht A']);
+    expect([na.signaleerder, na.signaleerderNaam]).toEqual([begeleider.id, 'Begeleider A']);
+    expect(na.signalen.map((kept) => kept.door)).toEqual([leerkrachtA.id]);
+  });
+
+  /** What closing, opening again and handing over change. */
+  function own({ gesloten, signaleerder, signaleerderNaam }: Casus) {
+    return { gesloten, signaleerder, signaleerderNaam };
+  }
+});
+
 describe('a log', () => {
   const log = logVan([
     start,
@@ -140,6 +237,7 @@ describe('a log', () => {
     contactToegezegd(),
     mislukt(naarA),
     bezorgd(naarA),
+    ...verhaalMet('monitoring-vastleggen').slice(2),
   ]);
 
   it('folds to the same casus at once and step by step, and leaves every earlier casus untouched', () => {
@@ -157,14 +255,19 @@ describe('a log', () => {
     expect(() => casusVan({ casusId: 'K7Q2M', events: [] })).toThrow('log of casus K7Q2M is empty');
   });
 
-  it.each(log.slice(1).map((event): [string, CasusEvent] => [event.type, event]))(
-    'is damaged when it begins with %s',
-    (type, event) => {
-      expect(() => casusVan({ casusId: 'K7Q2M', events: [event] })).toThrow(
-        `log does not begin with casus-gestart but with ${type}`,
-      );
-    },
+  const andere = new Map<string, CasusEvent>(
+    [
+      ...log,
+      ...(Object.keys(recordings) as Recording[]).flatMap((type) => logVan(verhaalMet(type)).slice(-1)),
+    ]
+      .filter(({ type }) => type !== 'casus-gestart')
+      .map((event) => [event.type, event]),
   );
+  it.each([...andere])('is damaged when it begins with %s', (type, event) => {
+    expect(() => casusVan({ casusId: 'K7Q2M', events: [event] })).toThrow(
+      `log does not begin with casus-gestart but with ${type}`,
+    );
+  });
 
   it('is damaged when it starts twice', () => {
     const events = [...log, ...logVan([gestart({}, leerkrachtB)])];

@@ -2,135 +2,116 @@ import type { CommandType } from '../../src/domain/commands';
 import { systeem, type Requester } from '../../src/domain/medewerker';
 import type { ViewType } from '../../src/domain/rights';
 import type { Rol } from '../../src/domain/waarden';
+import { gestart, signaalVastgelegd, type Gebeurtenis } from '../support/events';
 import * as people from '../support/people';
+import { gebeurd } from '../support/raadEvents';
 
 export type Wat = CommandType | ViewType;
-/** The states of a casus, in the order of the cells of a row. */
-export const standen = ['geen', 'net gestart', 'met toezegging', 'met mislukt bericht'] as const;
 export type Cel = 'ja' | 'casus-onbekend' | 'rol-ontbreekt';
-type Rij = Readonly<Record<Wat, readonly [Cel, Cel, Cel, Cel]>>;
 
-interface Persoon {
+/** A casus of De Regenboog that Leerkracht A started. */
+const gewoon: readonly Gebeurtenis[] = [gestart(), signaalVastgelegd()];
+/** The same, in which Begeleider A was asked for advice and Directeur A was informed. */
+const metRollen: readonly Gebeurtenis[] = [
+  ...gewoon,
+  gebeurd('consultatie-vragen', { aan: people.begeleider.id }, people.leerkrachtA, [people.begeleider.id]),
+  {
+    event: {
+      type: 'bevoegd-gezag-ingelicht',
+      data: {
+        wie: people.directeur.id,
+        datum: '2026-11-23',
+        hoe: 'gebeld',
+        berichtAan: [people.directeur.id],
+      },
+    },
+    door: people.functionarisA,
+  },
+];
+
+interface Houder {
   readonly wie: Requester;
-  /** Every rol this person has towards a casus of De Regenboog that Leerkracht A started. */
-  readonly rollen: readonly Rol[];
-  readonly rij: Rij;
+  readonly casus: readonly Gebeurtenis[];
 }
 
-const [ja, onbekend, rol] = ['ja', 'casus-onbekend', 'rol-ontbreekt'] as const;
+/** Who has each rol, and in which casus; nobody here has another one of which the rights speak. */
+export const houders: Readonly<Record<Rol, Houder>> = {
+  medewerker: { wie: people.leerkrachtB, casus: metRollen },
+  signaleerder: { wie: people.leerkrachtA, casus: metRollen },
+  geraadpleegde: { wie: people.begeleider, casus: metRollen },
+  ingelichte: { wie: people.directeur, casus: metRollen },
+  aandachtsfunctionaris: { wie: people.functionarisA, casus: metRollen },
+  'intern-begeleider': { wie: people.begeleider, casus: gewoon },
+  directie: { wie: people.directeur, casus: gewoon },
+  bestuur: { wie: people.bestuurder, casus: metRollen },
+  'privacy-officer': { wie: people.privacyOfficer, casus: metRollen },
+  beheerder: { wie: people.beheerder, casus: metRollen },
+  systeem: { wie: systeem, casus: metRollen },
+};
 
-/** Whoever is not concerned: may start an own casus, and for the rest there is no casus at all. */
-const buitenstaander = {
-  'casus-starten': [ja, ja, ja, ja],
-  'casus-inzien': [onbekend, onbekend, onbekend, onbekend],
-  'volgende-stap-inzien': [onbekend, onbekend, onbekend, onbekend],
-  'signaal-vastleggen': [onbekend, onbekend, onbekend, onbekend],
-  'nood-vastleggen': [onbekend, onbekend, onbekend, onbekend],
-  'contact-toezeggen': [onbekend, onbekend, onbekend, onbekend],
-  'bezorging-vastleggen': [onbekend, onbekend, onbekend, onbekend],
-} as const satisfies Rij;
+/** The order of the cells in a row. */
+export const rollen = [
+  'medewerker',
+  'signaleerder',
+  'geraadpleegde',
+  'ingelichte',
+  'aandachtsfunctionaris',
+  'intern-begeleider',
+  'directie',
+  'bestuur',
+  'privacy-officer',
+  'beheerder',
+  'systeem',
+] as const satisfies readonly Rol[];
 
-const functionaris = {
-  'casus-starten': [ja, ja, ja, ja],
-  'casus-inzien': [onbekend, ja, ja, ja],
-  'volgende-stap-inzien': [onbekend, ja, ja, ja],
-  'signaal-vastleggen': [onbekend, ja, ja, ja],
-  'nood-vastleggen': [onbekend, ja, ja, ja],
-  'contact-toezeggen': [onbekend, ja, ja, ja],
-  'bezorging-vastleggen': [onbekend, rol, rol, rol],
-} as const satisfies Rij;
+const [ja, on, ro] = ['ja', 'casus-onbekend', 'rol-ontbreekt'] as const;
+type Rij = readonly [Cel, Cel, Cel, Cel, Cel, Cel, Cel, Cel, Cel, Cel, Cel];
 
-/** Every kind of person × every command and view × every state of the casus. A new command does not compile without a cell. */
-export const tabel = {
-  signaleerder: {
-    wie: people.leerkrachtA,
-    rollen: ['medewerker', 'signaleerder'],
-    rij: {
-      'casus-starten': [ja, ja, ja, ja],
-      'casus-inzien': [onbekend, ja, ja, ja],
-      'volgende-stap-inzien': [onbekend, ja, ja, ja],
-      'signaal-vastleggen': [onbekend, ja, ja, ja],
-      'nood-vastleggen': [onbekend, ja, ja, ja],
-      'contact-toezeggen': [onbekend, rol, rol, rol],
-      'bezorging-vastleggen': [onbekend, rol, rol, rol],
-    },
-  },
-  'aandachtsfunctionaris of the school': {
-    wie: people.functionarisA,
-    rollen: ['medewerker', 'aandachtsfunctionaris'],
-    rij: functionaris,
-  },
-  'aandachtsfunctionaris and intern-begeleider of the school': {
-    wie: people.begeleiderEnFunctionaris,
-    rollen: ['medewerker', 'intern-begeleider', 'aandachtsfunctionaris'],
-    rij: functionaris,
-  },
-  'aandachtsfunctionaris of another school': {
-    wie: people.functionarisKompas,
-    rollen: ['medewerker'],
-    rij: buitenstaander,
-  },
-  'aandachtsfunctionaris of another school, intern-begeleider here': {
-    wie: people.tweeScholen,
-    rollen: ['medewerker', 'intern-begeleider'],
-    rij: buitenstaander,
-  },
-  'intern-begeleider of the school': {
-    wie: people.begeleider,
-    rollen: ['medewerker', 'intern-begeleider'],
-    rij: buitenstaander,
-  },
-  'directie of the school': {
-    wie: people.directeur,
-    rollen: ['medewerker', 'directie'],
-    rij: buitenstaander,
-  },
-  'directie of another school': {
-    wie: people.directeurKompas,
-    rollen: ['medewerker'],
-    rij: buitenstaander,
-  },
-  bestuur: { wie: people.bestuurder, rollen: ['medewerker', 'bestuur'], rij: buitenstaander },
-  'privacy-officer': {
-    wie: people.privacyOfficer,
-    rollen: ['medewerker', 'privacy-officer'],
-    rij: buitenstaander,
-  },
-  beheerder: { wie: people.beheerder, rollen: ['medewerker', 'beheerder'], rij: buitenstaander },
-  'unlisted medewerker of the school': {
-    wie: people.leerkrachtB,
-    rollen: ['medewerker'],
-    rij: buitenstaander,
-  },
-  'unlisted medewerker of another school': {
-    wie: people.leerkrachtKompas,
-    rollen: ['medewerker'],
-    rij: buitenstaander,
-  },
-  systeem: {
-    wie: systeem,
-    rollen: ['systeem'],
-    rij: {
-      'casus-starten': [rol, rol, rol, rol],
-      'casus-inzien': [onbekend, rol, rol, rol],
-      'volgende-stap-inzien': [onbekend, rol, rol, rol],
-      'signaal-vastleggen': [onbekend, rol, rol, rol],
-      'nood-vastleggen': [onbekend, rol, rol, rol],
-      'contact-toezeggen': [onbekend, rol, rol, rol],
-      'bezorging-vastleggen': [onbekend, ja, ja, ja],
-    },
-  },
-} as const satisfies Readonly<Record<string, Persoon>>;
-
-/** Where each rol stands in the table: a new rol does not compile without a row. */
-export const rijVanRol: Readonly<Record<Rol, keyof typeof tabel>> = {
-  signaleerder: 'signaleerder',
-  aandachtsfunctionaris: 'aandachtsfunctionaris of the school',
-  'intern-begeleider': 'intern-begeleider of the school',
-  directie: 'directie of the school',
-  bestuur: 'bestuur',
-  'privacy-officer': 'privacy-officer',
-  beheerder: 'beheerder',
-  medewerker: 'unlisted medewerker of the school',
-  systeem: 'systeem',
+/**
+ * Every command and view × every rol, in a casus that exists. `on`: for this person there is no casus; `ro`: there is one,
+ * and this is for someone else. A new command does not compile without a row.
+ */
+export const tabel: Readonly<Record<Wat, Rij>> = {
+  'casus-starten': [ja, ja, ja, ja, ja, ja, ja, ja, ja, ja, ro],
+  'casus-inzien': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'volgende-stap-inzien': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'consultatie-inzien': [on, ro, ja, ro, ro, on, on, on, on, on, ro],
+  'signaal-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'nood-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'contact-toezeggen': [on, ro, ro, ro, ja, on, on, on, on, on, ro],
+  'bezorging-vastleggen': [on, ro, ro, ro, ro, on, on, on, on, on, ja],
+  'signaal-corrigeren': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'hypothese-beoordelen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'contact-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'vervolg-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'gezin-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'casus-overdragen': [on, ro, ro, ro, ja, on, on, on, on, on, ro],
+  'consultatie-vragen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'consultatie-beantwoorden': [on, ro, ja, ro, ro, on, on, on, on, on, ro],
+  'consultatie-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'twijfel-beantwoorden': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'advies-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'toestemming-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'toestemming-afwijken': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'ouders-inlichten': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'gesprek-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'gesprek-afwijken': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'leerlinggesprek-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'leerlinggesprek-afwijken': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'weging-vastleggen': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'kindcheck-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'afweging-beantwoorden': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'bevoegd-gezag-inlichten': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'verwijsindex-overwegen': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'politie-afstemmen': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'meldgesprek-vastleggen': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'meldgesprek-afwijken': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'zwijgplicht-beantwoorden': [on, ja, ro, ro, ja, on, on, on, on, on, ro],
+  'melding-vastleggen': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'norm-afwijken': [on, ro, ro, ja, ja, on, on, on, on, on, ro],
+  'terugkoppeling-vastleggen': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'hulpplan-vastleggen': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'monitoring-vastleggen': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
+  'casus-afsluiten': [on, ro, ro, ja, ja, on, on, on, on, on, ro],
+  'casus-heropenen': [on, ja, ro, ja, ja, on, on, on, on, on, ro],
 };

@@ -1,5 +1,5 @@
 import type { Command } from '../../src/domain/commands';
-import type { Signaal } from '../../src/domain/events';
+import type { Signaal } from '../../src/domain/signaal';
 import type { Refusal } from '../../src/domain/refusals';
 import { signaalrichtingen, signaalsoorten, waarnemingen } from '../../src/domain/waarden';
 import { signaalcategorieIds } from '../../src/protocol/signaalcategorieen';

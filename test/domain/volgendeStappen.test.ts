@@ -1,25 +1,42 @@
+import type { CommandType } from '../../src/domain/commands';
 import { decide } from '../../src/domain/decide';
 import type { Medewerker } from '../../src/domain/medewerker';
-import { volgendeStappen, type VolgendeStapId } from '../../src/domain/volgendeStappen';
+import { standRefusal } from '../../src/domain/rights';
+import { volgendeStappen, type VolgendeStap, type VolgendeStapId } from '../../src/domain/volgendeStappen';
 import { signaalcategorieIds } from '../../src/protocol/signaalcategorieen';
 import { bezorgstanden, casusMet, type Kenmerken } from '../support/casussen';
-import { contactToegezegd, gestart, signaalVastgelegd, vandaag } from '../support/events';
+import {
+  commandTypes,
+  geenActie,
+  goedeCommands,
+  meldingGeweigerd,
+  meldingVerschuldigd,
+  verhaalMet,
+  voorbeelden,
+} from '../support/commands';
+import { contactToegezegd, gestart, signaalVastgelegd, vandaag, type Gebeurtenis } from '../support/events';
 import { bestaandeCasus } from '../support/given';
 import { functionarisA, functionarisB, leerkrachtA, organisatie } from '../support/people';
-import { goedeCommands } from '../support/commands';
+import { begin, gebeurd } from '../support/raadEvents';
+import { beantwoord, gemeld, gewogen, naStapDrie, totAfweging } from '../support/wegenEvents';
 
 function idsVoor(wie: Medewerker, kenmerken: Partial<Kenmerken>): VolgendeStapId[] {
   return volgendeStappen(casusMet(kenmerken), wie, organisatie).map(({ id }) => id);
 }
 
+/** What stap 1 to 4 ask in their printed order, then what goes on; stap 5 comes when its first question was answered. */
 const gewoon: readonly VolgendeStapId[] = [
   'consultatie-houden',
-  'veilig-thuis-advies',
-  'signaal-aanvullen',
+  'twijfel-beantwoorden',
   'gesprek-voeren',
-  'wegen',
-  'beslissen',
+  'weging-vastleggen',
+  'signaal-aanvullen',
+  'volgen',
 ];
+/** Nothing can be weighed or added to where there is no signaal. */
+const zonderSignaal = gewoon.filter((id) => id !== 'signaal-aanvullen' && id !== 'weging-vastleggen');
+const volgendeNa = (gebeurtenissen: readonly Gebeurtenis[], wie: Medewerker): readonly VolgendeStap[] =>
+  volgendeStappen(bestaandeCasus(gebeurtenissen), wie, organisatie);
 
 describe('the whole list, the most pressing first', () => {
   it.each<[string, Medewerker, Partial<Kenmerken>, readonly VolgendeStapId[]]>([
@@ -29,7 +46,7 @@ describe('the whole list, the most pressing first', () => {
       'a teacher without any signaal',
       leerkrachtA,
       { categorieen: [] },
-      ['signaal-vastleggen', ...gewoon.filter((id) => id !== 'signaal-aanvullen')],
+      ['signaal-vastleggen', ...zonderSignaal],
     ],
     [
       '[K21] a teacher of whom nobody could be told',
@@ -124,15 +141,110 @@ describe('safety', () => {
     }
   });
 
-  it('[C14] [I6] keeps advice of Veilig Thuis in every list', () => {
+  it('[C14] asks after doubt in every list until it was answered, and for advice of Veilig Thuis until that was given', () => {
+    const twijfel = [
+      ...begin,
+      gebeurd('twijfel-beantwoorden', { vraag: { vraag: '?', antwoord: 'twijfel' } }),
+    ];
     for (const wie of [leerkrachtA, functionarisA]) {
-      for (const kenmerken of [{}, { acuut: 'ja' }, { categorieen: [] }] as const) {
-        const stap = volgendeStappen(casusMet(kenmerken), wie, organisatie).find(
-          ({ id }) => id === 'veilig-thuis-advies',
-        );
-        expect(stap?.bron.regels).toEqual(expect.arrayContaining(['C14', 'I6']));
-      }
+      for (const kenmerken of [{}, { acuut: 'ja' }, { categorieen: [] }] as const)
+        expect(idsVoor(wie, kenmerken)).toContain('twijfel-beantwoorden');
+      const stap = volgendeNa(twijfel, wie).find(({ id }) => id === 'advies-vragen');
+      expect(stap).toMatchObject({ command: 'advies-vastleggen', doorAnder: false });
+      expect(stap?.bron.regels).toContain('C14');
+      const ids = volgendeNa([...twijfel, gebeurd('advies-vastleggen')], wie).map(({ id }) => id);
+      expect(ids).not.toContain('advies-vragen');
+      expect(ids).not.toContain('twijfel-beantwoorden');
     }
+  });
+
+  it('[I6] leaves advice of Veilig Thuis possible at every moment of a casus that is open', () => {
+    const verhalen = commandTypes.map((type) => verhaalMet(type)).filter((verhaal) => verhaal.length > 0);
+    for (const verhaal of verhalen) {
+      const casus = bestaandeCasus(verhaal);
+      const refusal = standRefusal('advies-vastleggen', functionarisA, casus, organisatie);
+      expect(refusal?.code).toBe(casus.gesloten ? 'casus-gesloten' : undefined);
+    }
+  });
+});
+
+describe('later in the casus', () => {
+  const eerste = (gebeurtenissen: readonly Gebeurtenis[], wie: Medewerker) => {
+    const [stap] = volgendeNa([...gebeurtenissen, contactToegezegd(functionarisA)], wie);
+    return stap && [stap.id, stap.command, stap.doorAnder];
+  };
+
+  it.each<[string, readonly Gebeurtenis[], VolgendeStapId, CommandType]>([
+    ['[E1] the weging after stap 1 to 3', naStapDrie, 'weging-vastleggen', 'weging-vastleggen'],
+    ['[Q1] afweging 1 after the weging', totAfweging(1), 'vermoeden-afwegen', 'afweging-beantwoorden'],
+    [
+      '[Q1-B2] informing the bevoegd gezag after a strong suspicion',
+      voorbeelden['bevoegd-gezag-inlichten'].verhaal,
+      'bevoegd-gezag-inlichten',
+      'bevoegd-gezag-inlichten',
+    ],
+    ['[Q2] afweging 2 after that', totAfweging(2), 'veiligheid-afwegen', 'afweging-beantwoorden'],
+    [
+      '[Q3] afweging 3 where there is no onveiligheid',
+      totAfweging(3),
+      'hulp-afwegen',
+      'afweging-beantwoorden',
+    ],
+    [
+      '[Q4] afweging 4 where help is possible',
+      totAfweging(4),
+      'aanvaarding-afwegen',
+      'afweging-beantwoorden',
+    ],
+    [
+      '[Q4-B1] the hulpplan where help is accepted',
+      voorbeelden['hulpplan-vastleggen'].verhaal,
+      'hulpplan-vastleggen',
+      'hulpplan-vastleggen',
+    ],
+    ['[Q5] afweging 5 once there is a hulpplan', totAfweging(5), 'hulp-volgen', 'afweging-beantwoorden'],
+    [
+      '[Q5-B] agreements on monitoring where the help worked',
+      voorbeelden['monitoring-vastleggen'].verhaal,
+      'monitoring-vastleggen',
+      'monitoring-vastleggen',
+    ],
+    [
+      '[G1] the talk about a melding before the melding',
+      meldingVerschuldigd,
+      'melding-bespreken-met-ouders',
+      'meldgesprek-vastleggen',
+    ],
+    [
+      '[L11] the five questions where consent was refused',
+      [...meldingGeweigerd, gewogen('meldgesprek-vastleggen')],
+      'zwijgplicht-afwegen',
+      'zwijgplicht-beantwoorden',
+    ],
+    [
+      '[I8] the feedback of Veilig Thuis after the melding',
+      [...meldingVerschuldigd, ...gemeld, beantwoord('afweging-3', 'nee')],
+      'terugkoppeling-vastleggen',
+      'terugkoppeling-vastleggen',
+    ],
+    ['[Q1-A] closing where no action is needed', geenActie, 'afsluiten-zonder-actie', 'casus-afsluiten'],
+    [
+      '[N32] opening again once it is closed',
+      voorbeelden['casus-heropenen'].verhaal,
+      'heropenen',
+      'casus-heropenen',
+    ],
+  ])('is %s', (_, gebeurtenissen, id, command) => {
+    expect(eerste(gebeurtenissen, functionarisA)).toEqual([id, command, false]);
+  });
+
+  it.each<[string, readonly Gebeurtenis[], VolgendeStapId]>([
+    ['[Q2] afweging 2', totAfweging(2), 'veiligheid-afwegen'],
+    ['[Q1-A] closing', geenActie, 'afsluiten-zonder-actie'],
+  ])('leaves %s to who may, and says to the teacher who that is', (_, gebeurtenissen, id) => {
+    const stap = volgendeNa(gebeurtenissen, leerkrachtA).find((volgende) => volgende.id === id);
+    expect(stap).toMatchObject({ command: null, doorAnder: true });
+    expect(stap?.nodig).toContain('aandachtsfunctionaris');
   });
 });
 

@@ -102,12 +102,14 @@ describe('the next thing to do, for every kind of casus and everyone who may see
     ).toEqual([]);
   });
 
-  it('[D7] [N21] [N23] is Veilig Thuis before everything but danger, for every special form', () => {
+  it('[D7] [N21] [N23] [0.15] is Veilig Thuis before everything but danger, until Veilig Thuis was called, and then not at all', () => {
+    const meteen: readonly unknown[] = ['seksueel', 'bijzondere-vormen', 'wat-de-leerling-zegt'];
     expect(
       faults(({ kenmerken, stappen }) => {
-        const bijzonder = kenmerken.categorieen.some((id) => id === 'seksueel' || id === 'bijzondere-vormen');
+        const nodig =
+          kenmerken.nood !== 'veilig-thuis' && kenmerken.categorieen.some((id) => meteen.includes(id));
         const place = stappen.findIndex(({ id }) => id === 'veilig-thuis-meteen');
-        return !bijzonder || place === (stappen[0]?.id === 'noodnummer-bellen' ? 1 : 0);
+        return place === (!nodig ? -1 : stappen[0]?.id === 'noodnummer-bellen' ? 1 : 0);
       }),
     ).toEqual([]);
   });
@@ -127,13 +129,19 @@ describe('the next thing to do, for every kind of casus and everyone who may see
     ).toEqual([]);
   });
 
-  it('[A15] names every stap that is open', () => {
+  it('[A15] names every stap that is open and can be worked on: stap 4 needs a signaal', () => {
     expect(
-      faults(({ casus, stappen }) =>
-        Object.values(voortgangOf(casus)).every(
-          ({ stap, stand }) => stand !== 'open' || stappen.some((volgende) => volgende.stap === stap),
-        ),
+      faults(({ casus, kenmerken, stappen }) =>
+        Object.values(voortgangOf(casus))
+          .filter(
+            ({ stap }) => stap !== 'beslissen' && (stap !== 'wegen' || kenmerken.categorieen.length > 0),
+          )
+          .every(({ stap, stand }) => stand !== 'open' || stappen.some((volgende) => volgende.stap === stap)),
       ),
     ).toEqual([]);
+  });
+
+  it('[F2] asks nothing of stap 5 before the first afweging was answered', () => {
+    expect(faults(({ stappen }) => stappen.every(({ stap }) => stap !== 'beslissen'))).toEqual([]);
   });
 });

@@ -1,8 +1,17 @@
 import { blokkadesOf, voortgangOf, type StapVoortgang } from '../../src/domain/voortgang';
 import { stapIds, type StapId } from '../../src/protocol/types';
 import { signaalcategorieIds } from '../../src/protocol/signaalcategorieen';
-import { contactToegezegd, gestart, noodVastgelegd, signaalVastgelegd } from '../support/events';
+import { verhaalMet, voorbeelden } from '../support/commands';
+import {
+  contactToegezegd,
+  gestart,
+  noodVastgelegd,
+  signaalVastgelegd,
+  type Gebeurtenis,
+} from '../support/events';
 import { bestaandeCasus } from '../support/given';
+import { begin, gebeurd } from '../support/raadEvents';
+import { beantwoord, gemeld, naStapDrie, totAfweging } from '../support/wegenEvents';
 
 const zonderSignaal = bestaandeCasus([gestart()]);
 const metSignaal = bestaandeCasus([gestart(), signaalVastgelegd()]);
@@ -74,6 +83,34 @@ describe('voortgangOf', () => {
   });
 });
 
+describe('voortgangOf, later in the casus', () => {
+  const stand = (gebeurtenissen: readonly Gebeurtenis[]) =>
+    standen(voortgangOf(bestaandeCasus(gebeurtenissen)));
+
+  it('[A15] has each stap done when everything it owes was recorded', () => {
+    expect(stand(naStapDrie)).toEqual(['gedaan', 'gedaan', 'gedaan', 'open', 'open']);
+    expect(stand(voorbeelden['bevoegd-gezag-inlichten'].verhaal).slice(0, 4)).toEqual(
+      Array(4).fill('gedaan'),
+    );
+    expect(stand(verhaalMet('monitoring-vastleggen'))).toEqual(Array(5).fill('gedaan'));
+  });
+
+  it('[D16] [0.5] calls the gesprek afgeweken when it was left out on a ground, and then owes advies', () => {
+    const afgeweken = [...begin, gebeurd('gesprek-afwijken')];
+    const voortgang = voortgangOf(bestaandeCasus(afgeweken));
+    expect(voortgang.gesprek).toMatchObject({ stand: 'open', ontbreekt: ['advies-zonder-gesprek'] });
+    expect(stand([...afgeweken, gebeurd('advies-vastleggen')])[2]).toBe('afgeweken');
+  });
+
+  it('[E2] calls the weging verouderd as soon as stap 1 to 3 brought something new', () => {
+    const gewogen = totAfweging(1);
+    expect(stand(gewogen)[3]).toBe('open');
+    for (const nieuw of [signaalVastgelegd(), gebeurd('advies-vastleggen'), gebeurd('gesprek-vastleggen')])
+      expect(stand([...gewogen, nieuw])[3]).toBe('verouderd');
+    expect(stand([...totAfweging(3), signaalVastgelegd()]).slice(3)).toEqual(['verouderd', 'verouderd']);
+  });
+});
+
 describe('blokkadesOf', () => {
   it('[Q1] [0.8] makes afweging 1 wait for stap 1 to 3, naming those that are open', () => {
     const [zonder, met] = [zonderSignaal, metSignaal].map((casus) => blokkadesOf(casus)[0]);
@@ -94,6 +131,44 @@ describe('blokkadesOf', () => {
     expect(blokkadesOf(metSignaal).map(({ bron }) => bron.regels)).toEqual([
       expect.arrayContaining(['Q1', '0.8', '0.9']),
       expect.arrayContaining(['Q2', '0.9']),
+      expect.arrayContaining(['Q3']),
+      expect.arrayContaining(['Q4']),
+      expect.arrayContaining(['Q5']),
     ]);
+    for (const { bron } of blokkadesOf(metSignaal)) expect(bron.lijnen.length).toBeGreaterThan(0);
+  });
+
+  it('[Q2] [Q3] [Q4] [Q5] makes each afweging wait for the one before it', () => {
+    expect(blokkadesOf(metSignaal).map(({ wat, eerst }) => [wat, eerst])).toEqual([
+      ['afweging-1', []],
+      ['afweging-2', ['afweging-1']],
+      ['afweging-3', ['afweging-2']],
+      ['afweging-4', ['afweging-3']],
+      ['afweging-5', ['afweging-4']],
+    ]);
+  });
+
+  it('[Q1-B2] makes afweging 2 wait for the bevoegd gezag after a strong suspicion, and no longer once it knows', () => {
+    const sterk = [...totAfweging(1), beantwoord('afweging-1', 'sterk-vermoeden')];
+    const [eerste] = blokkadesOf(bestaandeCasus(sterk));
+    expect(eerste).toMatchObject({ wat: 'afweging-2', wachtOp: [], eerst: ['bevoegd-gezag'] });
+    expect(blokkadesOf(bestaandeCasus(totAfweging(2))).map(({ wat }) => wat)).toEqual([
+      'afweging-3',
+      'afweging-4',
+      'afweging-5',
+    ]);
+  });
+
+  it('[Q2-B2] makes afweging 3 wait for the melding that afweging 2 asks for', () => {
+    const gevaar = [...totAfweging(2), beantwoord('afweging-2', 'ja')];
+    const [eerste] = blokkadesOf(bestaandeCasus(gevaar));
+    expect(eerste).toMatchObject({ wat: 'afweging-3', wachtOp: [], eerst: ['melding'] });
+    const [daarna] = blokkadesOf(bestaandeCasus([...gevaar, ...gemeld]));
+    expect(daarna?.wat).toBe('afweging-4');
+  });
+
+  it('blocks nothing beyond an answer at which the road ends', () => {
+    const casus = bestaandeCasus([...totAfweging(1), beantwoord('afweging-1', 'geen-actie')]);
+    expect(blokkadesOf(casus)).toEqual([]);
   });
 });

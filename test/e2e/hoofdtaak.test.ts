@@ -100,6 +100,7 @@ describe('the main job in two windows', () => {
 
   it('records one more signaal, lists the casussen, and answers what it does not know', async () => {
     const { leerkracht } = scene;
+    await leerkracht.cardAfter(() => leerkracht.click('Open de casus'));
     await leerkracht.click('Signaal vastleggen');
     await leerkracht.seeCard('Leg een signaal vast');
     await leerkracht.fill({

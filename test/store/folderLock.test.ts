@@ -50,7 +50,15 @@ it('refuses a folder in which another process works, names it, and takes it over
     `De gegevensmap ${map} is al in gebruik door proces ${other.pid} op computer`,
   );
   expect(await refusal()).toBe('opened');
-  expect((await fs.readdir(map)).sort()).toEqual(['adres', 'casus', 'controle', 'index', 'school', 'tmp']);
+  expect((await fs.readdir(map)).sort()).toEqual([
+    'adres',
+    'casus',
+    'controle',
+    'index',
+    'randvoorwaarden',
+    'school',
+    'tmp',
+  ]);
 });
 
 it('refuses a folder that this very process has open, until it is closed', async () => {

@@ -1,6 +1,8 @@
 import type { Gespreksadres, Opslag } from '../../src/app/ports';
 import { indexContract } from './indexContract';
 import { logContract } from './logContract';
+import { randvoorwaardenContract } from './randvoorwaardenContract';
+import { bevestigd } from '../support/randvoorwaardenEvents';
 import { listed, started, type Proefopslag } from './proefopslag';
 
 const adres: Gespreksadres = {
@@ -25,6 +27,8 @@ export function opslagContract(fresh: () => Promise<Proefopslag>): void {
   describe('log', () => logContract(() => proef));
 
   describe('index', () => indexContract(() => proef));
+
+  describe('randvoorwaarden', () => randvoorwaardenContract(() => proef));
 
   describe('geheugen', () => {
     it('gives back address and school of a medewerker, replaces and removes them', async () => {
@@ -56,6 +60,7 @@ export function opslagContract(fresh: () => Promise<Proefopslag>): void {
   it('names nothing after a person or a school', async () => {
     await started(opslag, 'K7Q2M');
     await opslag.index.add('de-regenboog', { casusId: 'K7Q2M', signaleerder: adres.medewerker });
+    await opslag.randvoorwaarden.add('de-regenboog', bevestigd('a'));
     await opslag.geheugen.writeAdres(adres);
     await opslag.geheugen.writeSchool(adres.medewerker, 'de-regenboog');
     const names = await proef.names();
@@ -63,6 +68,7 @@ export function opslagContract(fresh: () => Promise<Proefopslag>): void {
       'adres/#',
       'casus/K7Q2M',
       'index/#',
+      'randvoorwaarden/#',
       'school/#',
     ]);
   });

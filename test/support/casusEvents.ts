@@ -1,5 +1,5 @@
 import type { CasusEvent } from '../../src/domain/events';
-import type { Signaal } from '../../src/domain/events';
+import type { Signaal } from '../../src/domain/signaal';
 
 const by = {
   id: '00000000-0000-4000-8000-00000000000a',

@@ -124,6 +124,12 @@ function breakable(opslag: Opslag, schakelaar: { readonly isDown: boolean }): Op
             : Reflect.apply(member, target, args);
       },
     });
-  const { log, index, geheugen } = opslag;
-  return { ...opslag, log: guard(log), index: guard(index), geheugen: guard(geheugen) };
+  const { log, index, randvoorwaarden, geheugen } = opslag;
+  return {
+    ...opslag,
+    log: guard(log),
+    index: guard(index),
+    randvoorwaarden: guard(randvoorwaarden),
+    geheugen: guard(geheugen),
+  };
 }

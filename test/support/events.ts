@@ -1,4 +1,5 @@
-import type { CasusEvent, EventData, NewEvent, Signaal } from '../../src/domain/events';
+import type { CasusEvent, EventData, NewEvent } from '../../src/domain/events';
+import type { Signaal } from '../../src/domain/signaal';
 import type { Requester } from '../../src/domain/medewerker';
 import { systeem } from '../../src/domain/medewerker';
 import type { CommandData } from '../../src/domain/commands';

@@ -10,6 +10,7 @@ import { startFakeConnector, type FakeConnector } from './fakeConnector';
 /** The people of a journey; the same object ids stand in its organisation. */
 export const leerkracht = person('Leerkracht A', 1);
 export const aandachtsfunctionaris = person('Aandachtsfunctionaris C', 3);
+export const directeur = person('Directeur D', 4);
 export const anderSchool = person('Leerkracht van Het Kompas', 7);
 
 export const organisatieJson = {
@@ -63,10 +64,11 @@ export interface Journey {
   close(): Promise<void>;
 }
 
-export async function startJourney(clock: Clock): Promise<Journey> {
+/** `organisatie` is what stands in organisatie.json. */
+export async function startJourney(clock: Clock, organisatie: Json = organisatieJson): Promise<Journey> {
   const folder = await mkdtemp(join(tmpdir(), 'meldcode-reis-'));
   const file = join(folder, 'organisatie.json');
-  await writeFile(file, JSON.stringify(organisatieJson));
+  await writeFile(file, JSON.stringify(organisatie));
   const settings: Settings = {
     modus: 'lokaal',
     tenantId: TENANT,

@@ -1,4 +1,4 @@
-/** Every sentence of src/texts with the place it comes from, functions called with ordinary facts. */
+/** Every sentence of src/texts, at any depth, with the place it comes from, functions called with ordinary facts. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,6 +13,8 @@ const feiten = {
   nodig: ['aandachtsfunctionaris'],
   vandaag: '2026-11-23',
   stappen: ['signalen'],
+  afweging: 'afweging-1',
+  met: 'leerling',
 };
 
 export interface Tekst {
@@ -27,7 +29,7 @@ export function tekstenVan(module: Readonly<Record<string, unknown>>, plaats: st
 }
 
 export function alleTeksten(): readonly Tekst[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => {
       const module = jest.requireActual<Record<string, unknown>>(join(folder, name));
@@ -45,7 +47,7 @@ function walk(value: unknown, plaats: string): readonly Tekst[] {
 /** Stands for a table of facts, a list and a plain word at once, so that most texts can be made without knowing them. */
 const watDanOok = Object.assign(['K7Q2M'], feiten);
 const argumenten = [
-  [watDanOok, watDanOok, watDanOok],
+  [watDanOok, watDanOok, watDanOok, watDanOok],
   ['2026-11-23'],
   ['2026-11-23T08:15:00.000Z'],
   ['rood', 'rood'],

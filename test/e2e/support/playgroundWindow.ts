@@ -7,6 +7,9 @@ const artefacten = resolve(__dirname, '../../../artefacten');
 /** Width that is left for a card on a telephone of 360 pixels. */
 const PHONE_CARD = 328;
 
+/** A card without the bar that the Playground puts below it. */
+const cardBody = '.ac-preview-panel > .ac-adaptiveCard';
+
 /** Which card: the last one that contains this text; without it simply the last. */
 export interface InCard {
   readonly in?: string;
@@ -79,8 +82,21 @@ export class PlaygroundWindow {
 
   /** What a person can read on each card, oldest first, on one line; without the bar that the Playground puts below. */
   async cardTexts(): Promise<readonly string[]> {
-    const texts = await this.cards().locator('.ac-preview-panel > .ac-adaptiveCard').allInnerTexts();
-    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    const texts = await this.cards().locator(cardBody).allInnerTexts();
+    return texts.map(onOneLine);
+  }
+
+  /** Does something that brings a card, and gives what can be read on that card. */
+  async cardAfter(act: () => Promise<void>): Promise<string> {
+    const before = await this.cards().count();
+    await act();
+    await this.cards().nth(before).locator(cardBody).first().waitFor();
+    return this.lastCardText();
+  }
+
+  /** What a person can read on the card at the bottom. */
+  async lastCardText(): Promise<string> {
+    return onOneLine(await this.cards().last().locator(cardBody).first().innerText());
   }
 
   /** Where the links and link buttons of a card lead. */
@@ -136,6 +152,8 @@ export class PlaygroundWindow {
     return this.page.locator('[data-lexical-editor=true]');
   }
 }
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function looks(dark: boolean, phone: boolean): string {
   const narrow = `.fai-OutputCard > div:first-child { width: ${PHONE_CARD}px !important; }`;
