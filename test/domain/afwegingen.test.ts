@@ -88,7 +88,7 @@ describe('informing the bevoegd gezag', () => {
   const vermoeden = [...totAfweging(1), beantwoord('afweging-1', 'sterk-vermoeden')];
   const inlichten = wegen('bevoegd-gezag-inlichten');
 
-  it('[Q1-B2] goes before afweging 2, with who, when and how', () => {
+  it('[Q1-B2] [M10] goes before afweging 2, with who, when and how', () => {
     given(vermoeden)
       .by(functionarisA)
       .when(antwoord(['afweging-2', 'nee']))

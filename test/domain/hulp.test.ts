@@ -39,9 +39,9 @@ describe('the hulpplan', () => {
   it.each([
     ['[Q4-B3] concrete help', 'hulp'],
     ['[Q4-B3] goals that can be measured or noticed', 'doelen'],
-    ['[Q4-B4] who has which rol', 'rollen'],
-    ['[Q4-B5] a casemanager', 'casemanager'],
-    ['[Q4-B6] the tasks of all', 'taken'],
+    ['[Q4-B4] [M7] who has which rol', 'rollen'],
+    ['[Q4-B5] [M7] a casemanager', 'casemanager'],
+    ['[Q4-B6] [M7] the tasks of all', 'taken'],
     ['[Q4-B6] the tasks of the casemanager', 'takenCasemanager'],
   ] as const)('is refused without %s', (_, veld) => {
     given(aanvaard)
@@ -98,7 +98,7 @@ describe('monitoring', () => {
   const geholpen: Stand = [...totAfweging(5), beantwoord('afweging-5', 'ja')];
   const monitoring = wegen('monitoring-vastleggen');
 
-  it('[Q5-B] is owed after a yes and recorded with the next moment', () => {
+  it('[Q5-B] [M8] is owed after a yes and recorded with the next moment', () => {
     expect(voortgangOf(bestaandeCasus(geholpen)).beslissen.ontbreekt).toEqual(['monitoring-vastleggen']);
     given(geholpen)
       .when(monitoring)
@@ -118,7 +118,7 @@ describe('monitoring', () => {
       .then([{ code: 'datum-in-verleden', facts: { vandaag }, veld: 'eerstvolgende' }]);
   });
 
-  it('[Q5-fn3] aftercare is advised, and recorded when there is any', () => {
+  it('[Q5-fn3] [M8] aftercare is advised, and recorded when there is any', () => {
     const met = wegen('monitoring-vastleggen', { nazorg: 'Tot de zomer; we bellen elke maand.' });
     given(geholpen)
       .when(met)
@@ -143,7 +143,7 @@ describe('closing', () => {
   const geholpen: Stand = [...totAfweging(5), beantwoord('afweging-5', 'ja')];
   const bewaakt: Stand = [...geholpen, gewogen('monitoring-vastleggen')];
 
-  it('[Q1-A] is possible when afweging 1 asks for no action, with the closing text', () => {
+  it('[Q1-A] [M6] is possible when afweging 1 asks for no action, with the closing text', () => {
     klopt(geenActie, 'geen-actie');
     kloptNiet(totAfweging(2), 'geen-actie');
     given(geenActie)

@@ -18,10 +18,12 @@ export function readRegelTests(): readonly RegelTest[] {
 
 export function regelTestsIn(source: SourceText): readonly RegelTest[] {
   const found: RegelTest[] = [];
-  walk(parseSource(source), (node) => {
+  const root = parseSource(source);
+  const tables = tablesIn(root);
+  walk(root, (node) => {
     if (!ts.isCallExpression(node) || !isTest(node.expression)) return;
     const title = textOf(node.arguments[0]);
-    for (const name of [title, ...rowTitles(node.expression, title)]) {
+    for (const name of [title, ...rowTitles(node.expression, title, tables)]) {
       const ids = bracketIds(name);
       if (ids.length > 0) found.push({ file: source.path, title: name, ids });
     }
@@ -37,12 +39,27 @@ function isTest(callee: ts.Expression): boolean {
   return ts.isPropertyAccessExpression(each) && each.name.text === 'each' && isTest(each.expression);
 }
 
+type Tables = ReadonlyMap<string, ts.Expression>;
+
+/** Tables of rows that have a name of their own in the file. */
+function tablesIn(root: ts.Node): Tables {
+  const tables = new Map<string, ts.Expression>();
+  walk(root, (node) => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
+      tables.set(node.name.text, node.initializer);
+    }
+  });
+  return tables;
+}
+
 /** With `it.each(rows)('%s', ...)` the rows hold the titles. */
-function rowTitles(callee: ts.Expression, title: string): readonly string[] {
+function rowTitles(callee: ts.Expression, title: string, tables: Tables): readonly string[] {
   if (!ts.isCallExpression(callee) || !/%s|\$\w/.test(title)) return [];
   const titles: string[] = [];
   callee.arguments.forEach((argument) => {
-    walk(argument, (node) => {
+    const rows = ts.isIdentifier(argument) ? tables.get(argument.text) : argument;
+    if (!rows) return;
+    walk(rows, (node) => {
       if (ts.isStringLiteralLike(node) && node.text.startsWith('[')) titles.push(node.text);
     });
   });
