@@ -24,7 +24,11 @@ describe('a casus from beginning to end', () => {
   afterAll(() => scene?.close());
 
   it('[Q5-B] the ordinary route ends with help that works', () => gewoneRoute(toneel()), 90_000);
-  it('[J2] danger now: the call comes first, and Veilig Thuis takes over', () => acuteRoute(toneel()), 90_000);
+  it(
+    '[J2] danger now: the call comes first, and Veilig Thuis takes over',
+    () => acuteRoute(toneel()),
+    90_000,
+  );
   it('[C14] doubt leads to advies and to a melding with the leerling', () => twijfelRoute(toneel()), 90_000);
   it('[L11] ouders who refuse consent do not stop a melding', () => weigeringRoute(toneel()), 90_000);
   it('[N32] help that fails leads to a melding', () => misluktRoute(toneel()), 90_000);
