@@ -25,7 +25,7 @@ export class Speler {
 
   /** Asks what is next; this must be it. The card stays at the bottom, with the button that does it. */
   async leesVolgendeStap(stap: VolgendeStapId): Promise<string> {
-    const text = await this.venster.cardAfter(() => this.venster.send(`volgende stap ${this.code}`));
+    const text = await this.venster.cardAfter(() => this.venster.send(`volgende stap casus ${this.code}`));
     expect(text).toMatch(startingWith(`${casusTekst.kop(this.code)} ${volgendeStapTekst[stap].titel}`));
     await this.album.picture(this.venster, `stap-${stap}`);
     return text;
