@@ -77,7 +77,8 @@ export async function submitFormulier(ctx: HandlerContext, click: Click, command
     { type: command, data } as Command,
     wie,
     id,
-    click.version,
+    // A card of ours always says what it was drawn from; one that does not is out of date.
+    click.version ?? 0,
   );
   switch (outcome.kind) {
     case 'done': {
