@@ -1,8 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { organisatieJsonSchema } from '../../src/app/organisatieJsonSchema';
 import { demoMensen } from '../../src/demo/mensen';
-import { readOrganisatie } from '../../src/store/organisatieBestand';
+import { instelbareTermijnen } from '../../src/domain/instelbareTermijnen';
+import { readOrganisatie as read } from '../../src/store/organisatieBestand';
+
+const readOrganisatie = (file: string, text?: (file: string) => Promise<string>) =>
+  read(file, '2026-11-23', text);
 
 const example = path.join(__dirname, '..', '..', 'organisatie.voorbeeld.json');
 let folder: string;
@@ -18,6 +23,10 @@ async function readText(text: string) {
   return { file, outcome: await readOrganisatie(file) };
 }
 
+/** A rol and a letter for a name, and an address that cannot exist. */
+const isVerzonnen = (id: string, naam: string, upn?: string): boolean =>
+  id.startsWith('11111111-') && / [A-Z]$/.test(naam) && upn?.endsWith('@school.example') === true;
+
 describe('organisatie.voorbeeld.json', () => {
   it('is read without a fault or a warning, and has two schools', async () => {
     const outcome = await readOrganisatie(example);
@@ -31,14 +40,29 @@ describe('organisatie.voorbeeld.json', () => {
     });
   });
 
-  it('names the people of the demo, and nobody else', async () => {
+  it('names everybody of the demo as the demo does, and for the rest made up people only', async () => {
     const outcome = await readOrganisatie(example);
     if (!outcome.ok) throw new Error(outcome.fouten.join('\n'));
     const { scholen, bovenschools } = outcome.organisatie;
     const found = [...scholen.flatMap((school) => school.mensen), ...bovenschools];
     const written = found.map(({ id, naam, upn }) => JSON.stringify({ id, naam, upn }));
     const wanted = Object.values(demoMensen).map(({ id, naam, upn }) => JSON.stringify({ id, naam, upn }));
-    expect([...new Set(written)].toSorted()).toEqual(wanted.toSorted());
+    expect(written).toEqual(expect.arrayContaining(wanted));
+    expect(found.filter(({ id, naam, upn }) => !isVerzonnen(id, naam, upn))).toEqual([]);
+  });
+
+  it('shows every field that there is', async () => {
+    const text = await readFile(example, 'utf8');
+    const fields = new Set<string>();
+    JSON.stringify(organisatieJsonSchema(), (key, value: unknown) => {
+      if (key === 'properties') Object.keys(value as object).forEach((field) => fields.add(field));
+      return value;
+    });
+    // Of the termijnen a few are enough.
+    const termijnen: readonly string[] = instelbareTermijnen.map(({ id }) => id);
+    const missing = [...fields].filter((name) => !termijnen.includes(name) && !text.includes(`"${name}":`));
+    expect(fields.size).toBeGreaterThan(30);
+    expect(missing).toEqual([]);
   });
 
   it('holds no telephone number that could be someone’s', async () => {
@@ -62,6 +86,7 @@ describe('a file that cannot be used', () => {
     expect(await readOrganisatie(file)).toEqual({
       ok: false,
       fouten: [`${file}: dit bestand bestaat niet. Kopieer organisatie.voorbeeld.json en vul die in.`],
+      plekken: [''],
     });
   });
 
@@ -69,6 +94,7 @@ describe('a file that cannot be used', () => {
     expect(await readOrganisatie(folder)).toEqual({
       ok: false,
       fouten: [`${folder}: dit is een map. Geef het pad van het bestand zelf.`],
+      plekken: [''],
     });
   });
 
@@ -87,6 +113,7 @@ describe('a file that cannot be used', () => {
       fouten: [
         `${file}: dit is geen goede JSON. Kijk bij regel 3, teken 15. Vaak staat er een komma of een haakje te veel of te weinig.`,
       ],
+      plekken: [''],
     });
   });
 
@@ -99,6 +126,7 @@ describe('a file that cannot be used', () => {
         'scholen: moet ten minste een school bevatten.',
         'school: deze naam kent de bot niet.',
       ],
+      plekken: ['scholen', ''],
     });
   });
 
@@ -119,6 +147,7 @@ describe('a file that the machine does not give', () => {
       fouten: [
         '/etc/organisatie.json: de bot mag dit bestand niet lezen. Geef het account van de bot leesrecht.',
       ],
+      plekken: [''],
     });
   });
 
