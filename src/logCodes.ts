@@ -10,6 +10,18 @@ export const logCodes = {
   'instelling-hint': ['warn', 'Een instelling lijkt verkeerd gespeld en doet niets.'],
   'niet-klaar': ['error', 'De opslag antwoordt niet goed. Zolang dat zo is, bewaart de bot niets.'],
 
+  'organisatie-vernieuwd': ['info', 'organisatie.json is veranderd. De bot gebruikt nu de nieuwe.'],
+  'organisatie-onbruikbaar': [
+    'error',
+    'organisatie.json klopt niet meer. De bot gebruikt de vorige. Wat er mis is zegt: npm run beheer -- controleer',
+  ],
+  'organisatie-fout': ['error', 'Op deze plek in organisatie.json staat een fout.'],
+  'organisatie-waarschuwing': [
+    'warn',
+    'organisatie.json mag zo, maar iemand blijft zonder hulp. Wie dat is zegt: npm run beheer -- controleer',
+  ],
+  'beheer-mislukt': ['error', 'Een opdracht van de beheerder is misgegaan.'],
+
   'verzoek-te-groot': ['warn', 'Een verzoek was te groot en is geweigerd.'],
   'verzoek-onleesbaar': ['warn', 'Een verzoek was geen geldige JSON en is geweigerd.'],
   'verzoek-verkeerd-type': ['warn', 'Een verzoek was geen JSON en is geweigerd.'],
@@ -49,6 +61,22 @@ export const logCodes = {
     'Wat er van een bericht werd kon niet worden vastgelegd. Het bericht blijft verschuldigd.',
   ],
   'bezorgronde-mislukt': ['error', 'Een ronde om verschuldigde berichten te bezorgen is misgegaan.'],
+  'bericht-niet-verstuurd': [
+    'error',
+    'De opslag liet niet weten of een bericht nog weg moet. Het is niet verstuurd en blijft verschuldigd.',
+  ],
+  'casus-overgeslagen': [
+    'error',
+    'De ronde kon bij een casus niet verder en probeert het elke minuut. De andere casussen gingen door.',
+  ],
+  'casus-onleesbaar': [
+    'error',
+    'Het log van een casus kan niet worden gelezen. In lijsten staan alleen de andere casussen.',
+  ],
+  'gezien-niet-vastgelegd': [
+    'warn',
+    'Dat een aandachtsfunctionaris de casus opende kon niet worden vastgelegd. Bij de volgende keer openen komt het alsnog.',
+  ],
   'index-onvolledig': [
     'error',
     'De index kon niet helemaal worden bijgewerkt. Een casus kan ontbreken in lijsten.',

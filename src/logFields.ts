@@ -3,8 +3,18 @@ import { type LogFault, toLogFault } from './logFault';
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const CODE = /^[0-9A-HJKMNP-TV-Z]{5,8}$/;
 
+const PLEK = /^(?:[$a-zA-Z-]{1,40}(?:\[\d{1,5}\])*(?:\.(?!$)|$)){0,6}$/;
+
 const activiteiten = ['message', 'invoke', 'conversationUpdate', 'installationUpdate', 'anders'] as const;
-const uitkomsten = ['bezorgd', 'app-ontbreekt', 'geblokkeerd', 'te-druk', 'storing', 'onbekend'] as const;
+const uitkomsten = [
+  'bezorgd',
+  'app-ontbreekt',
+  'geblokkeerd',
+  'te-druk',
+  'te-groot',
+  'storing',
+  'onbekend',
+] as const;
 const handelingen = ['sturen', 'bijwerken', 'gesprek-openen'] as const;
 
 /** What a log line can hold: ids, numbers and words from a closed list. There is no field for free text. */
@@ -21,6 +31,8 @@ export interface LogFields {
   readonly duurMs?: number;
   readonly activiteit?: (typeof activiteiten)[number];
   readonly uitkomst?: (typeof uitkomsten)[number];
+  /** Place in organisatie.json, such as `scholen[0].mensen[2].id`; only names that the bot itself gave. */
+  readonly plek?: string;
   readonly handeling?: (typeof handelingen)[number];
   /** Anything that was thrown; only its kind, code, status and place go out, never its message. */
   readonly fout?: unknown;
@@ -38,6 +50,7 @@ const shapes: Readonly<Record<Exclude<keyof LogFields, 'fout'>, (value: unknown)
   duurMs: Number.isFinite,
   activiteit: oneOf(activiteiten),
   uitkomst: oneOf(uitkomsten),
+  plek: matches(PLEK),
   handeling: oneOf(handelingen),
 };
 

@@ -69,11 +69,28 @@ describe('a log line', () => {
     'duurMs',
     'activiteit',
     'uitkomst',
+    'plek',
   ])('puts a question mark where field %s holds text that has no place there', (name) => {
     log('beurt-mislukt', { [name]: CANARY });
     expect(lastLine()[name]).toBe('?');
     expect(lines[0]).not.toContain(CANARY);
   });
+
+  it.each(['', 'naam', 'scholen[0].mensen[12].afwezig[0].tot', 'termijnen.stil-dossier', '$schema'])(
+    'lets out %j as a place in organisatie.json',
+    (plek) => {
+      log('organisatie-fout', { plek });
+      expect(lastLine()['plek']).toBe(plek);
+    },
+  );
+
+  it.each(['Zoë', 'jan jansen', '06-12345678', 'naam.', '[0]', 'naam: x'])(
+    'lets out no %j as a place in organisatie.json',
+    (plek) => {
+      log('organisatie-fout', { plek });
+      expect(lastLine()['plek']).toBe('?');
+    },
+  );
 
   it('leaves out a field that is not on the list, at any depth', () => {
     const fields = { naam: CANARY, medewerker: { id: CANARY }, err: new Error(CANARY), msg: CANARY };

@@ -83,7 +83,15 @@ describe('manifest.json', () => {
 
   it('names every command once, twelve at most, without a slash', () => {
     const titles = commandTitles(manifest);
-    expect(titles).toEqual(['nummers', 'nood', 'start casus', 'volgende stap', 'mijn casussen', 'help']);
+    expect(titles).toEqual([
+      'nummers',
+      'nood',
+      'start casus',
+      'volgende stap',
+      'mijn casussen',
+      'overzicht',
+      'help',
+    ]);
     expect(new Set(titles).size).toBe(titles.length);
     expect(titles.length).toBeLessThanOrEqual(12);
   });
@@ -169,11 +177,11 @@ describe('a package that is not right is not made', () => {
     expect(
       foutenOf(
         {},
-        changed('en.json', JSON.stringify({ ...rest, 'bots[0].commandLists[0].commands[6].title': 'x' })),
+        changed('en.json', JSON.stringify({ ...rest, 'bots[0].commandLists[0].commands[7].title': 'x' })),
       ),
     ).toEqual([
       'en.json: name.full ontbreekt.',
-      'en.json: bots[0].commandLists[0].commands[6].title staat niet in manifest.json.',
+      'en.json: bots[0].commandLists[0].commands[7].title staat niet in manifest.json.',
     ]);
   });
 

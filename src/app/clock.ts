@@ -21,6 +21,11 @@ export function tijdVan(tijdstip: Tijdstip): string {
   return lokaal(tijdstip).toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
+/** Local date and time in Europe/Amsterdam, as the domain takes them. */
+export function lokaalMoment(tijdstip: Tijdstip): { readonly datum: Datum; readonly tijd: string } {
+  return { datum: datumVan(tijdstip), tijd: tijdVan(tijdstip) };
+}
+
 function lokaal(tijdstip: Tijdstip): Temporal.ZonedDateTime {
   return Temporal.Instant.from(tijdstip).toZonedDateTimeISO(zone);
 }

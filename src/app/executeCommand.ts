@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { betrokkenenBij } from '../domain/betrokkenen';
 import { casusVan, evolve } from '../domain/evolve';
 import type { Casus } from '../domain/casus';
 import { restsOnShown, type Command } from '../domain/commands';
@@ -54,6 +55,9 @@ export async function executeCommand(
       if (isStale(command, casus, drawnFrom)) return { kind: 'stale', casus };
       // Folded first: what cannot be folded must never be stored.
       const next = events.reduce<Casus>(evolve, casus);
+      // The index first, as at the start: whoever gets a rol in the casus must be able to find it.
+      for (const medewerker of events.flatMap(betrokkenenBij))
+        await app.opslag.index.add(casus.school, { casusId, medewerker });
       // After was-er-al the next round reads what stands there: it may be this click with other contents.
       if ((await app.opslag.log.append(casusId, stand, events)) === 'geschreven') {
         return { kind: 'done', casus: next, fresh: true };

@@ -1,6 +1,6 @@
 import type { CasusEvent } from '../domain/events';
 import type { RandvoorwaardeEvent } from '../domain/randvoorwaarden';
-import type { CasusId, MedewerkerId, SchoolId } from '../domain/waarden';
+import type { CasusId, MedewerkerId, SchoolId, Tijdstip } from '../domain/waarden';
 
 /** A log as it stood when it was read, with the place (bytes) where the next line must come. */
 export interface LogStand {
@@ -26,6 +26,11 @@ export interface CasusLog {
   /** Undefined when there is no such casus, and for any text that is no casus code. */
   read(casusId: CasusId): Promise<LogStand | undefined>;
   /**
+   * Length of the stored log in bytes, without reading it: as long as it is the same, so is the log. May be more than
+   * `bytes` of a stand, after a write that broke off. Undefined when there is no such casus.
+   */
+  size(casusId: CasusId): Promise<number | undefined>;
+  /**
    * Adds the events as one whole behind `stand`, or nothing. After OpslagOnbereikbaar they may still arrive; the same
    * events sent again then count once.
    */
@@ -36,15 +41,19 @@ export interface CasusLog {
 
 export interface IndexRegel {
   readonly casusId: CasusId;
-  readonly signaleerder: MedewerkerId;
+  /** Somebody who has or had a rol in it. */
+  readonly medewerker: MedewerkerId;
 }
 
 /**
  * Which casussen a school has. A cache: delete it and `rebuild` makes it equal again. Only a way to find logs: a code that
- * turned out to be in use can stand here under two signaleerders, so rights are always derived from the log itself.
+ * turned out to be in use can stand here under two who started it, so rights are always derived from the log itself.
  */
 export interface CasusIndex {
-  /** Written before the casus itself, so that no casus is ever missing here; a line without a casus means nothing. */
+  /**
+   * Written before the event that gives the rol, so that no casus is ever missing here; a line without a casus, or without a
+   * rol in it, means nothing.
+   */
   add(school: SchoolId, regel: IndexRegel): Promise<void>;
   /** Sorted by casus code, each line once. */
   list(school: SchoolId): Promise<readonly IndexRegel[]>;
@@ -88,12 +97,55 @@ export interface Medewerkergeheugen {
   writeSchool(medewerker: MedewerkerId, school: SchoolId): Promise<void>;
 }
 
+/**
+ * Who is at work on something, so that no two do the same at once, on any number of instances. It expires: whoever
+ * stopped halfway does not hold it for ever, and something done twice is better than something never done.
+ */
+export interface Aanspraken {
+  /**
+   * Claims what `naam` stands for until `geldigMs` after `now`. Of all who ask, `van-mij` goes to one at a time; also to
+   * someone who takes over what has expired. With `wekken` a claim that only rests (see `rest`) does not count.
+   */
+  claim(naam: string, now: Tijdstip, geldigMs: number, wekken?: boolean): Promise<Aanspraak>;
+}
+
+export type Aanspraak = EigenAanspraak | { readonly kind: 'van-ander'; readonly tot: Tijdstip };
+
+/** Each of these does nothing to the claim of someone who took over meanwhile. */
+export interface EigenAanspraak {
+  readonly kind: 'van-mij';
+  readonly tot: Tijdstip;
+  /** Anyone can have it again at once. */
+  release(): Promise<void>;
+  /** Nobody can have it before this moment, on no instance. */
+  rest(tot: Tijdstip): Promise<void>;
+  /** It will never be needed again: nothing of it stays behind. Only once everyone can see so in the log. */
+  discard(): Promise<void>;
+}
+
+/** At most one instance at a time has the turn to go round. */
+export interface Beurt {
+  /** Undefined when another instance has it. */
+  take(): Promise<EigenBeurt | undefined>;
+}
+
+export interface EigenBeurt {
+  /** Aborted as soon as the turn is over, or could be: then nothing more may be begun. */
+  readonly signal: AbortSignal;
+  /** Asks the store; false means that another may be at work. Never rejects. */
+  isStillMine(): Promise<boolean>;
+  /** Never rejects: a turn that is not given back ends by itself. */
+  release(): Promise<void>;
+}
+
 /** Everything the app keeps. Two implementations, one contract suite. */
 export interface Opslag {
   readonly log: CasusLog;
   readonly index: CasusIndex;
   readonly randvoorwaarden: RandvoorwaardenLog;
   readonly geheugen: Medewerkergeheugen;
+  readonly aanspraken: Aanspraken;
+  readonly beurt: Beurt;
   /** Writes and reads back a small document; rejects with OpslagOnbereikbaar and a Dutch sentence for the administrator. */
   check(): Promise<void>;
   /** Waits for the writes that are under way. */

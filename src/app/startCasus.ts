@@ -51,7 +51,7 @@ export async function startCasus(
         : { kind: 'already-used', casus };
     }
     // The index first: a line without a casus means nothing, a casus without a line would be lost to its owner.
-    await app.opslag.index.add(data.school, { casusId, signaleerder: wie.id });
+    await app.opslag.index.add(data.school, { casusId, medewerker: wie.id });
     const outcome = await app.opslag.log.create(casusId, events);
     if (outcome === 'geschreven') return { kind: 'done', casus: casusVan({ casusId, events }), fresh: true };
     // This click stands there, perhaps with other contents: now it is found by reading.

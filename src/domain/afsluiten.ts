@@ -1,12 +1,13 @@
-import { geldigAntwoord, laatsteAntwoord, verschuldigdeMelding } from './afwegingen';
+import { geldigAntwoord, laatsteAntwoord, nietGemeld, verschuldigdeMelding } from './afwegingen';
 import type { Casus } from './casus';
 import { geldigeSignalen } from './signalen';
 
-/** The grounds to close a casus ([Q1-A], [D15], [N25], [Q5-B], [I7]). */
+/** The grounds to close a casus ([Q1-A], [D15], [N25], [Q5-B], [I7], decision 0.1). */
 export const afsluitgronden = [
   'geen-actie',
   'andere-oorzaak',
   'hulp-geslaagd',
+  'niet-gemeld',
   'overgenomen-door-veilig-thuis',
 ] as const;
 export type Afsluitgrond = (typeof afsluitgronden)[number];
@@ -26,6 +27,11 @@ export function mayClose(casus: Casus, grond: Afsluitgrond): boolean {
         resultaat?.antwoord === 'ja' && records['monitoring-vastgelegd'].some(({ nr }) => nr > resultaat.nr)
       );
     }
+    case 'niet-gemeld': {
+      // Against the norm, so never without agreements on how safety is followed from then on (decision 0.1, [N32]).
+      const reden = nietGemeld(casus);
+      return reden !== undefined && records['monitoring-vastgelegd'].some(({ nr }) => nr > reden.nr);
+    }
     case 'overgenomen-door-veilig-thuis': {
       const gemeld = Math.max(
         0,
@@ -35,6 +41,8 @@ export function mayClose(casus: Casus, grond: Afsluitgrond): boolean {
       // Help that worked is closed with its agreements on monitoring, whoever else took the case over ([Q5-B]).
       if (geldigAntwoord(casus, 'afweging-5')?.antwoord === 'ja' && !mayClose(casus, 'hulp-geslaagd'))
         return false;
+      // Nor does what Veilig Thuis said before lift the agreements that a later melding left out asks for.
+      if (nietGemeld(casus) && !mayClose(casus, 'niet-gemeld')) return false;
       const laatste = records['terugkoppeling-vastgelegd'].at(-1);
       return laatste?.ontvangen === 'ja' && laatste.nr > gemeld;
     }

@@ -3,11 +3,13 @@ import { protocollen } from '../protocol/protocol';
 import type { VastlegId } from '../protocol/vastleggen';
 import { isMetVeiligThuis, volgendeAfweging } from './afwegingen';
 import { afsluitgrondenVan } from './afsluiten';
-import type { Command } from './commands';
+import { casemanagersVan } from './casemanagers';
 import { medebeoordelaars } from './medebeoordelaars';
+import { medebeoordelingVan } from './medebeoordeling';
 import { bevoegdGezagVan } from './organisatie';
 import { isGeweigerd } from './plichten';
 import type { Requirement } from './requirement';
+import { isLeeg } from './veldenGevuld';
 
 /** What must hold of what stap 4 and 5 send. */
 export const afwegingRequirements = {
@@ -17,15 +19,6 @@ export const afwegingRequirements = {
     return isLeeg(command.data.weigering)
       ? { code: 'weigering-meewegen', facts: {}, veld: 'weigering' }
       : undefined;
-  },
-  // What the source demands of a record of stap 4 and 5 may not be blank ([E1], [Q1-B2], [Q4-B2] to [Q4-B6], [M6]).
-  'beslissing-volledig': ({ command }) => {
-    const data: Readonly<Record<string, unknown>> = { ...command.data };
-    const leeg = (verplicht[command.type] ?? []).find((veld) => {
-      const value = data[veld];
-      return typeof value !== 'string' || isLeeg(value);
-    });
-    return leeg === undefined ? undefined : { code: 'veld-leeg', facts: {}, veld: leeg };
   },
   'afweging-klopt': ({ command, casus }) => {
     if (command.type !== 'afweging-beantwoorden' || !casus) return undefined;
@@ -42,22 +35,37 @@ export const afwegingRequirements = {
   },
   // [Q1-rec], L529: every answer has its reason.
   'afweging-gemotiveerd': ({ command }) => {
-    if (command.type !== 'afweging-beantwoorden' || !isLeeg(command.data.motivering)) return undefined;
+    if (command.type !== 'afweging-beantwoorden' && command.type !== 'afweging-meebeoordelen')
+      return undefined;
+    if (!isLeeg(command.data.motivering)) return undefined;
     return { code: 'motivering-ontbreekt', facts: {}, veld: 'motivering' };
   },
-  // [Q2], L534-536: functionarissen and bevoegd gezag together; who joined is recorded.
+  // [Q2], L534-536: functionarissen and bevoegd gezag together; who is asked for the second oordeel, or who joined where
+  // the school has nobody to ask.
   'samen-beoordeeld': ({ command, casus, wie, organisatie }) => {
     if (command.type !== 'afweging-beantwoorden' || command.data.afweging !== 'afweging-2' || !casus)
       return undefined;
     const { metWie, beoordeeldMet } = command.data;
     const anderen = medebeoordelaars(casus, wie, organisatie);
-    if (anderen.length > 0 && !anderen.some(({ id }) => id === metWie))
+    // Whoever is named gets to see the casus: nobody but whom the rules name.
+    if (metWie === null ? anderen.length > 0 : !anderen.some(({ id }) => id === metWie))
       return { code: 'antwoord-onbekend', facts: {}, veld: 'metWie' };
-    return isLeeg(beoordeeldMet) ? { code: 'veld-leeg', facts: {}, veld: 'beoordeeldMet' } : undefined;
+    return anderen.length === 0 && isLeeg(beoordeeldMet)
+      ? { code: 'veld-leeg', facts: {}, veld: 'beoordeeldMet' }
+      : undefined;
+  },
+  // The oordeel is over the answer that holds, and no other.
+  'oordeel-klopt': ({ command, casus }) => {
+    if (command.type !== 'afweging-meebeoordelen' || !casus) return undefined;
+    return medebeoordelingVan(casus)?.antwoord.id === command.data.afweging
+      ? undefined
+      : { code: 'geen-medebeoordeling', facts: {} };
   },
   // [Q2], [Q2-rec]: which onveiligheid it is belongs to a yes.
   'soort-onveiligheid': ({ command }) => {
-    if (command.type !== 'afweging-beantwoorden' || command.data.afweging !== 'afweging-2') return undefined;
+    if (command.type !== 'afweging-beantwoorden' && command.type !== 'afweging-meebeoordelen')
+      return undefined;
+    if (command.type === 'afweging-beantwoorden' && command.data.afweging !== 'afweging-2') return undefined;
     const nodig = command.data.antwoord === 'ja' && command.data.onveiligheid === null;
     return nodig ? { code: 'veld-leeg', facts: {}, veld: 'onveiligheid' } : undefined;
   },
@@ -68,6 +76,18 @@ export const afwegingRequirements = {
     const { schoolhelpers, ketenpartners } = protocollen[casus.protocol];
     const mag = [...schoolhelpers, ...ketenpartners].some(({ id }) => id === command.data.helper);
     return mag ? undefined : { code: 'helper-niet-toegestaan', facts: {}, veld: 'helper' };
+  },
+  // [Q4-B5], [K34], L554-555: one person, and rights only for whom the organisation knows.
+  'een-casemanager': ({ command, casus, organisatie }) => {
+    if (command.type !== 'hulpplan-vastleggen' || !casus) return undefined;
+    const { casemanager, casemanagerId } = command.data;
+    if (isLeeg(casemanager)) return { code: 'een-casemanager', facts: {}, veld: 'casemanagerId' };
+    if (casemanagerId === null) return undefined;
+    const gekozen = casemanagersVan(casus, organisatie).find(({ id }) => id === casemanagerId);
+    if (!gekozen) return { code: 'antwoord-onbekend', facts: {}, veld: 'casemanagerId' };
+    return gekozen.naam === casemanager
+      ? undefined
+      : { code: 'een-casemanager', facts: {}, veld: 'casemanager' };
   },
   // [Q2-B2], [F5], L538-539: after a melding for onveiligheid the rest is gone through with Veilig Thuis.
   'met-veilig-thuis': ({ command, casus }) => {
@@ -102,18 +122,3 @@ export const bijHetAntwoord = [
 ] as const satisfies readonly VastlegId[];
 
 /** In the order of the form. */
-const verplicht: { readonly [T in Command['type']]?: readonly string[] } = {
-  'weging-vastleggen': ['risico', 'aard', 'ernst', 'conclusie'],
-  'kindcheck-vastleggen': ['kinderen', 'toelichting'],
-  // An answer means nothing without the question as it was read.
-  'afweging-beantwoorden': ['vraag'],
-  'bevoegd-gezag-inlichten': ['hoe'],
-  'verwijsindex-overwegen': ['toelichting'],
-  'politie-afstemmen': ['met', 'afspraken'],
-  'hulpplan-vastleggen': ['hulp', 'helper', 'doelen', 'rollen', 'taken', 'casemanager', 'takenCasemanager'],
-  'monitoring-vastleggen': ['afspraken'],
-  'casus-afsluiten': ['tekst'],
-  'casus-heropenen': ['reden'],
-};
-
-const isLeeg = (text: string): boolean => text.trim() === '';

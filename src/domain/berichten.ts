@@ -1,8 +1,11 @@
+import { isAchterhaald } from './achterhaald';
 import type { Bericht, BerichtSoort, Casus } from './casus';
 
 /** What must still be sent: derived from the log, so that no crash between recording and sending can lose it. */
 export function berichtenOwed(casus: Casus): readonly Bericht[] {
-  return casus.berichten.filter((bericht) => bericht.bezorging.stand !== 'bezorgd');
+  return casus.berichten.filter(
+    (bericht) => bericht.bezorging.stand !== 'bezorgd' && !isAchterhaald(casus, bericht),
+  );
 }
 
 /** How those who must hear of something were told, for the person who counts on it. */

@@ -1,6 +1,6 @@
 import type { BerichtId, EventData, MisluktReden, Noodhulplijn, RecordType } from './events';
 import type { Signaal } from './signaal';
-import type { Antwoord, Datum, Leeftijdsgroep, SchoolId } from './waarden';
+import type { Antwoord, Datum, Leeftijdsgroep, MedewerkerId, SchoolId, Tijdstip } from './waarden';
 
 /**
  * Commands that record one thing in a running casus, each with the event it becomes. What they need before they are
@@ -13,9 +13,14 @@ export const recordings = {
   'vervolg-vastleggen': 'vervolg-vastgelegd',
   'gezin-vastleggen': 'gezin-vastgelegd',
   'casus-overdragen': 'casus-overgedragen',
+  'casus-toewijzen': 'casus-toegewezen',
+  'taak-geven': 'taak-gegeven',
+  'taak-afronden': 'taak-afgerond',
   'consultatie-vragen': 'consultatie-gevraagd',
   'consultatie-beantwoorden': 'consultatie-beantwoord',
   'consultatie-vastleggen': 'consultatie-vastgelegd',
+  'consultatie-intrekken': 'consultatie-ingetrokken',
+  'consultatie-doorgeven': 'consultatie-doorgegeven',
   'twijfel-beantwoorden': 'twijfel-beantwoord',
   'advies-vastleggen': 'advies-vastgelegd',
   'toestemming-vastleggen': 'toestemming-vastgelegd',
@@ -28,6 +33,7 @@ export const recordings = {
   'weging-vastleggen': 'weging-vastgelegd',
   'kindcheck-vastleggen': 'kindcheck-vastgelegd',
   'afweging-beantwoorden': 'afweging-beantwoord',
+  'afweging-meebeoordelen': 'afweging-meebeoordeeld',
   'bevoegd-gezag-inlichten': 'bevoegd-gezag-ingelicht',
   'verwijsindex-overwegen': 'verwijsindex-overwogen',
   'politie-afstemmen': 'politie-afgestemd',
@@ -41,6 +47,7 @@ export const recordings = {
   'monitoring-vastleggen': 'monitoring-vastgelegd',
   'casus-afsluiten': 'casus-afgesloten',
   'casus-heropenen': 'casus-heropend',
+  'herinnering-uitstellen': 'herinnering-uitgesteld',
 } as const satisfies Record<string, RecordType>;
 
 export type Recording = keyof typeof recordings;
@@ -72,13 +79,31 @@ export interface CommandData extends RecordingData {
     readonly meldingGedaan: Antwoord;
   };
   'contact-toezeggen': Record<never, never>;
-  'bezorging-vastleggen': { readonly bericht: BerichtId; readonly uitkomst: 'bezorgd' | MisluktReden };
+  /** Given by the bot in the name of whoever opens the casus. */
+  'casus-zien': Record<never, never>;
+  'bezorging-vastleggen': {
+    readonly bericht: BerichtId;
+    readonly uitkomst: 'bezorgd' | MisluktReden;
+    readonly nietVoor?: Tijdstip;
+  };
+  'bericht-doorsturen': { readonly bericht: BerichtId; readonly aan: MedewerkerId };
+  /** Given by the bot itself, with the receivers that `herinneringenDue` found. */
+  'herinnering-sturen': EventData['herinnering-gestuurd'];
 }
 
 export type CommandType = keyof CommandData;
 export type Command = {
   [T in CommandType]: { readonly type: T; readonly data: CommandData[T] };
 }[CommandType];
+
+/** Commands that the bot gives itself, for what only it can know; no button has them. */
+export const botCommands = [
+  'casus-zien',
+  'bezorging-vastleggen',
+  'bericht-doorsturen',
+  'herinnering-sturen',
+] as const satisfies readonly CommandType[];
+export type BotCommand = (typeof botCommands)[number];
 
 export function isRecording(type: CommandType): type is Recording {
   return type in recordings;
@@ -88,6 +113,7 @@ export function isRecording(type: CommandType): type is Recording {
 export const restsOnShown = [
   'weging-vastleggen',
   'afweging-beantwoorden',
+  'afweging-meebeoordelen',
   'melding-vastleggen',
   'norm-afwijken',
   'casus-afsluiten',

@@ -4,7 +4,8 @@ import type { Casus } from './casus';
 import type { Command } from './commands';
 import { isVormMogelijk, partnersVan, raadgeversVan } from './raad';
 import type { Requirement } from './requirement';
-import { openVragen } from './stateRequirements';
+import { openVragen } from './openVragen';
+import { isLeeg } from './veldenGevuld';
 
 /** What must hold of what stap 2 and 3 send. */
 export const consultatieRequirements = {
@@ -38,14 +39,22 @@ export const consultatieRequirements = {
   // [C17], L353-355.
   'intake-voor-zorgadviesteam': ({ command }) => {
     if (command.type !== 'consultatie-vastleggen' || command.data.vorm !== 'zorgadviesteam') return undefined;
-    return command.data.intake.trim() === ''
-      ? { code: 'intake-eerst', facts: {}, veld: 'intake' }
-      : undefined;
+    return isLeeg(command.data.intake) ? { code: 'intake-eerst', facts: {}, veld: 'intake' } : undefined;
+  },
+  // An answer means nothing without the question as it was read ([C14], decision 0.3, decision 0.4).
+  'vraag-gelezen': ({ command }) => {
+    const gelezen =
+      command.type === 'twijfel-beantwoorden'
+        ? [command.data.vraag.vraag]
+        : command.type === 'casus-starten'
+          ? [command.data.acuutVraag, command.data.medewerkerBetrokkenVraag]
+          : [];
+    return gelezen.some(isLeeg) ? { code: 'veld-leeg', facts: {}, veld: 'vraag' } : undefined;
   },
   // [H12]: a first talk without telling the ouders needs a reason.
   'reden-zonder-ouders': ({ command }) => {
     if (command.type !== 'leerlinggesprek-vastleggen' || command.data.oudersVooraf === 'ja') return undefined;
-    return command.data.reden.trim() === ''
+    return isLeeg(command.data.reden)
       ? { code: 'motivering-ontbreekt', facts: {}, veld: 'reden' }
       : undefined;
   },
@@ -54,28 +63,7 @@ export const consultatieRequirements = {
     if (!('motivering' in data) || data.motivering.trim() !== '') return undefined;
     return { code: 'motivering-ontbreekt', facts: {}, veld: 'motivering' };
   },
-  // What the source demands of a record may not be blank ([C3], [D3-D5], [M4]).
-  'velden-gevuld': ({ command }) => {
-    const nodig = verplicht[command.type] ?? [];
-    const data: Readonly<Record<string, unknown>> = { ...command.data };
-    const veld = nodig.find((name) => {
-      const value = data[name];
-      return typeof value !== 'string' || value.trim() === '';
-    });
-    return veld === undefined ? undefined : { code: 'veld-leeg', facts: {}, veld };
-  },
 } as const satisfies Record<string, Requirement>;
-
-/** In the order of the form: for a gesprek that is the order of the talk ([D3-D5]). */
-const verplicht: { readonly [T in Command['type']]?: readonly string[] } = {
-  'consultatie-vragen': ['vraag'],
-  'consultatie-beantwoorden': ['antwoord'],
-  'consultatie-vastleggen': ['met', 'uitkomst', 'ouders'],
-  'advies-vastleggen': ['vraag', 'advies'],
-  'ouders-inlichten': ['over'],
-  'gesprek-vastleggen': ['met', 'doel', 'feiten', 'reactie'],
-  'leerlinggesprek-vastleggen': ['verslag'],
-};
 
 /** By name with someone who is not of the school, or in the zorgadviesteam; Veilig Thuis has rules of its own ([L22]). */
 function isOpenBuitenSchool(command: Command, casus: Casus): boolean {

@@ -4,7 +4,10 @@ import { meldingRequirements } from './meldingRequirements';
 import { findSchool, scholenVan } from './organisatie';
 import type { Requirement } from './requirement';
 import { openHypothesen, signalenVan } from './signalen';
+import { samenwerkenRequirements } from './samenwerkenRequirements';
 import { signalenRequirements } from './signalenRequirements';
+import { uitstelRequirements } from './uitstelRequirements';
+import { veldenGevuld } from './veldenGevuld';
 
 /** What must hold of what was sent; each looks at its own command and lets every other pass. */
 export const dataRequirements = {
@@ -12,6 +15,9 @@ export const dataRequirements = {
   ...afwegingRequirements,
   ...signalenRequirements,
   ...meldingRequirements,
+  ...uitstelRequirements,
+  ...samenwerkenRequirements,
+  'velden-gevuld': veldenGevuld,
   'school-bestaat': ({ command, organisatie }) => {
     if (command.type !== 'casus-starten' || findSchool(organisatie, command.data.school)) return undefined;
     return { code: 'school-onbekend', facts: { school: command.data.school }, veld: 'school' };
@@ -32,7 +38,7 @@ export const dataRequirements = {
     return { code: 'niemand-gebeld', facts: {}, veld: 'gebeld' };
   },
   'bericht-bestaat': ({ command, casus }) => {
-    if (command.type !== 'bezorging-vastleggen') return undefined;
+    if (command.type !== 'bezorging-vastleggen' && command.type !== 'bericht-doorsturen') return undefined;
     if (casus?.berichten.some((bericht) => bericht.id === command.data.bericht)) return undefined;
     return { code: 'bericht-onbekend', facts: {} };
   },

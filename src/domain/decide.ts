@@ -1,12 +1,15 @@
 import { signaalRefusals } from './signaalRegels';
 import type { Casus } from './casus';
 import { isRecording, recordings, type Command, type CommandData, type Recording } from './commands';
+import { isDoorgestuurd } from './doorsturen';
 import type { NewEvent } from './events';
+import { recordHerinnering } from './herinneringen';
 import { aandachtsfunctionarissenBehalve, type Requester } from './medewerker';
 import type { Organisatie } from './organisatie';
+import { ontvangersVan } from './ontvangers';
 import { refusalFor } from './rights';
 import type { Refusal } from './refusals';
-import type { Datum, MedewerkerId } from './waarden';
+import type { Datum } from './waarden';
 
 /** What `decide` may know of the world; the clock and the person are arguments. */
 export interface Circumstances {
@@ -38,19 +41,27 @@ export function decide(command: Command, casus: Casus | undefined, ctx: Circumst
     }
     case 'nood-vastleggen':
       return recordNood(command.data, casus, ctx);
+    case 'herinnering-sturen':
+      return accepted(...recordHerinnering(command.data, casus, ctx.organisatie));
     case 'contact-toezeggen':
       return promiseContact(casus, ctx);
+    case 'casus-zien':
+      return isGezienDoor(casus, ctx.wie) ? accepted() : accepted({ type: 'casus-gezien', data: {} });
     case 'bezorging-vastleggen': {
-      const { bericht, uitkomst } = command.data;
+      const { bericht, uitkomst, ...wachten } = command.data;
       const now = casus.berichten.find((b) => b.id === bericht)?.bezorging;
       // A delivered bericht stays delivered, and the same failure again is no news.
       if (now?.stand === 'bezorgd' || (now?.stand === 'mislukt' && now.reden === uitkomst)) return accepted();
       return accepted(
         uitkomst === 'bezorgd'
           ? { type: 'bericht-bezorgd', data: { bericht } }
-          : { type: 'bericht-mislukt', data: { bericht, reden: uitkomst } },
+          : { type: 'bericht-mislukt', data: { bericht, reden: uitkomst, ...wachten } },
       );
     }
+    case 'bericht-doorsturen':
+      return isDoorgestuurd(casus, command.data.bericht)
+        ? accepted()
+        : accepted({ type: 'bericht-doorgestuurd', data: command.data });
   }
 }
 
@@ -94,20 +105,18 @@ function record(command: RecordingCommand, casus: Casus, ctx: Circumstances): Ve
   }
   const wie = ctx.wie.kind === 'medewerker' ? ctx.wie.id : undefined;
   // Whoever did it knows it already.
-  const berichtAan = ontvangersVan(command, casus)?.filter((id) => id !== wie);
+  const berichtAan = ontvangersVan(command, casus, ctx.organisatie)?.filter((id) => id !== wie);
   const data = berichtAan === undefined ? command.data : { ...command.data, berichtAan };
   return accepted({ type: recordings[command.type], data } as NewEvent);
 }
 
-/** Undefined for what nobody needs to hear of. */
-function ontvangersVan(command: RecordingCommand, casus: Casus): readonly MedewerkerId[] | undefined {
-  const { type, data } = command;
-  if (type === 'consultatie-vragen' || type === 'casus-overdragen') return [data.aan];
-  if (type === 'bevoegd-gezag-inlichten') return [data.wie];
-  if (type !== 'consultatie-beantwoorden') return undefined;
-  return casus.records['consultatie-gevraagd']
-    .filter(({ id }) => id === data.consultatie)
-    .map(({ door }) => door);
+/** Whoever carries the casus need not hear that they saw it. */
+function isGezienDoor(casus: Casus, wie: Requester): boolean {
+  return (
+    wie.kind === 'systeem' ||
+    casus.signaleerder === wie.id ||
+    casus.gezien.some(({ door }) => door === wie.id)
+  );
 }
 
 function promiseContact(casus: Casus, ctx: Circumstances): Verdict {

@@ -1,8 +1,10 @@
 import type { ProtocolVersie } from '../protocol/types';
 import type { ConsultatieRecords } from './records/consultatieRecords';
 import type { GesprekRecords } from './records/gesprekRecords';
+import type { HerinneringEvents, HerinneringRecords } from './records/herinneringRecords';
 import type { HulpRecords } from './records/hulpRecords';
 import type { MeldingRecords } from './records/meldingRecords';
+import type { SamenwerkenRecords } from './records/samenwerkenRecords';
 import type { SignalenRecords } from './records/signalenRecords';
 import type { WegenRecords } from './records/wegenRecords';
 import type { GelezenVraag, Signaal } from './signaal';
@@ -18,7 +20,14 @@ import type {
 } from './waarden';
 
 /** Why a bericht did not arrive; each has its own sentence and its own next thing to do. */
-export const misluktRedenen = ['app-ontbreekt', 'geblokkeerd', 'te-druk', 'storing', 'onbekend'] as const;
+export const misluktRedenen = [
+  'app-ontbreekt',
+  'geblokkeerd',
+  'te-druk',
+  'te-groot',
+  'storing',
+  'onbekend',
+] as const;
 export type MisluktReden = (typeof misluktRedenen)[number];
 
 export const noodhulplijnen = ['112', 'veilig-thuis', 'politie'] as const;
@@ -26,12 +35,20 @@ export type Noodhulplijn = (typeof noodhulplijnen)[number];
 
 /** What is recorded in a casus once it runs, per stap; the fold keeps each of these as it was recorded. */
 export interface RecordData
-  extends SignalenRecords, ConsultatieRecords, GesprekRecords, WegenRecords, MeldingRecords, HulpRecords {}
+  extends
+    SignalenRecords,
+    ConsultatieRecords,
+    GesprekRecords,
+    WegenRecords,
+    MeldingRecords,
+    HulpRecords,
+    HerinneringRecords,
+    SamenwerkenRecords {}
 
 export type RecordType = keyof RecordData;
 
 /** What each event adds to the log. The name is the past participle of the command that made it. */
-export interface EventData extends RecordData {
+export interface EventData extends RecordData, HerinneringEvents {
   'casus-gestart': {
     readonly school: SchoolId;
     /** The own mark of the signaleerder for the leerling; never a full name. */
@@ -55,8 +72,17 @@ export interface EventData extends RecordData {
     readonly berichtAan: readonly MedewerkerId[];
   };
   'contact-toegezegd': { readonly berichtAan: readonly MedewerkerId[] };
+  /** The first time that this aandachtsfunctionaris opened the casus; later times are in the log of inzage. */
+  'casus-gezien': Record<never, never>;
   'bericht-bezorgd': { readonly bericht: BerichtId };
-  'bericht-mislukt': { readonly bericht: BerichtId; readonly reden: MisluktReden };
+  'bericht-mislukt': {
+    readonly bericht: BerichtId;
+    readonly reden: MisluktReden;
+    /** Before this moment Teams does not want to see it again. */
+    readonly nietVoor?: Tijdstip;
+  };
+  /** A bericht for a rol that could not reach, or should not wait for, whoever has it goes to the vervanger as well. */
+  'bericht-doorgestuurd': { readonly bericht: BerichtId; readonly aan: MedewerkerId };
 }
 
 /** Event id plus receiver: the same bericht keeps the same id for ever, so that a double can be recognised. */

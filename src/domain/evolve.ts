@@ -34,6 +34,18 @@ export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
         toezeggingen: [...casus.toezeggingen, recorded(event)],
         berichten: [...casus.berichten, ...berichtenVan(event, event.type, event.data.berichtAan)],
       };
+    // No version: nothing that a decision rests on changes by looking.
+    case 'casus-gezien':
+      return { ...next, gezien: [...casus.gezien, recorded(event)] };
+    // No version: it changes nothing that a card shows or a decision rests on.
+    case 'herinnering-gestuurd': {
+      const { berichtAan, ...herinnering } = event.data;
+      return {
+        ...next,
+        herinneringen: [...casus.herinneringen, { ...herinnering, id: event.id }],
+        berichten: [...casus.berichten, ...berichtenVan(event, event.type, berichtAan)],
+      };
+    }
     case 'bericht-bezorgd':
       return { ...next, berichten: settle(casus, event.data.bericht, { stand: 'bezorgd', op: event.at }) };
     case 'bericht-mislukt':
@@ -42,16 +54,25 @@ export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
         berichten: settle(casus, event.data.bericht, {
           stand: 'mislukt',
           op: event.at,
+          sinds: event.at,
           reden: event.data.reden,
+          ...(event.data.nietVoor !== undefined && { nietVoor: event.data.nietVoor }),
         }),
       };
+    case 'bericht-doorgestuurd':
+      return { ...next, berichten: [...casus.berichten, ...doorgestuurd(casus, event)] };
     case 'casus-afgesloten':
-      return { ...withRecord(next, event), gesloten: true };
+      return { ...withRecord(next, metOntvangers(event)), gesloten: true };
     case 'casus-heropend':
-      return { ...withRecord(next, event), gesloten: false };
+      return { ...withRecord(next, metOntvangers(event)), gesloten: false };
     case 'casus-overgedragen': {
       const { aan, aanNaam } = event.data;
-      return { ...withRecord(next, event), signaleerder: aan, signaleerderNaam: aanNaam };
+      return {
+        ...withRecord(next, event),
+        signaleerder: aan,
+        signaleerderNaam: aanNaam,
+        signaleerders: [...casus.signaleerders, aan],
+      };
     }
     case 'signaal-gecorrigeerd':
     case 'hypothese-beoordeeld':
@@ -60,6 +81,11 @@ export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
     case 'gezin-vastgelegd':
     case 'consultatie-gevraagd':
     case 'consultatie-beantwoord':
+    case 'consultatie-ingetrokken':
+    case 'consultatie-doorgegeven':
+    case 'taak-gegeven':
+    case 'taak-afgerond':
+    case 'casus-toegewezen':
     case 'consultatie-vastgelegd':
     case 'twijfel-beantwoord':
     case 'advies-vastgelegd':
@@ -72,21 +98,40 @@ export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
     case 'leerlinggesprek-afgeweken':
     case 'weging-vastgelegd':
     case 'kindcheck-vastgelegd':
-    case 'afweging-beantwoord':
     case 'bevoegd-gezag-ingelicht':
     case 'verwijsindex-overwogen':
     case 'politie-afgestemd':
     case 'meldgesprek-vastgelegd':
     case 'meldgesprek-afgeweken':
     case 'zwijgplicht-beantwoord':
-    case 'melding-vastgelegd':
-    case 'norm-afgeweken':
     case 'terugkoppeling-vastgelegd':
-    case 'hulpplan-vastgelegd':
     case 'monitoring-vastgelegd':
+    case 'herinnering-uitgesteld':
       return withRecord(next, event);
+    case 'afweging-meebeoordeeld':
+      return withRecord(next, event);
+    case 'afweging-beantwoord':
+      return withRecord(next, metOntvangers(event));
+    case 'melding-vastgelegd':
+      return withRecord(next, metOntvangers(event));
+    case 'norm-afgeweken':
+      return withRecord(next, metOntvangers(event));
+    case 'hulpplan-vastgelegd':
+      return withRecord(next, { ...event, data: { ...zonderGekozenCasemanager, ...event.data } });
   }
 }
+
+/** What a hulpplan lacks that was recorded before a casemanager could be chosen: it names one in words alone. */
+const zonderGekozenCasemanager = { casemanagerId: null, berichtAan: [] } as const;
+
+/** What was recorded before anybody got a bericht of it lacks the list. */
+function metOntvangers<
+  E extends CasusEvent & { readonly data: { readonly berichtAan: readonly MedewerkerId[] } },
+>(event: E): E {
+  return { ...event, data: { ...geenOntvangers, ...event.data } };
+}
+
+const geenOntvangers = { berichtAan: [] } as const;
 
 /** Keeps what was recorded under its kind, and the berichten that follow from it. */
 function withRecord<T extends RecordType>(casus: Casus, event: CasusEvent & { readonly type: T }): Casus {
@@ -125,11 +170,15 @@ function start(casus: Casus | undefined, event: Extract<CasusEvent, { type: 'cas
     protocol: event.protocol,
     signaleerder: event.by.id,
     signaleerderNaam: event.by.naam,
+    signaleerders: [event.by.id],
     gestartOp: event.at,
+    startId: event.id,
     signalen: [],
     noodacties: [],
     toezeggingen: [],
+    gezien: [],
     berichten: berichtenVan(event, event.type, berichtAan),
+    herinneringen: [],
     records: emptyRecords(),
     gesloten: false,
     nr: event.nr,
@@ -161,6 +210,27 @@ function settle(casus: Casus, id: string, bezorging: Bericht['bezorging']): read
   return casus.berichten.map((bericht) => {
     // A bericht that arrived stays delivered, whatever a slower second attempt reports afterwards.
     if (bericht.id !== id || bericht.bezorging.stand === 'bezorgd') return bericht;
-    return { ...bericht, bezorging };
+    const eerder = bericht.bezorging.stand === 'mislukt' ? bericht.bezorging.sinds : undefined;
+    return {
+      ...bericht,
+      bezorging:
+        bezorging.stand === 'mislukt' ? { ...bezorging, sinds: eerder ?? bezorging.sinds } : bezorging,
+    };
   });
+}
+
+/** The same bericht, under an id of its own, to someone else. */
+function doorgestuurd(
+  casus: Casus,
+  { id, data }: Extract<CasusEvent, { readonly type: 'bericht-doorgestuurd' }>,
+): readonly Bericht[] {
+  return casus.berichten
+    .filter((bericht) => bericht.id === data.bericht)
+    .map((bericht) => ({
+      ...bericht,
+      id: `${id}>${data.aan}`,
+      aan: data.aan,
+      bezorging: { stand: 'verschuldigd' },
+      doorgestuurdVan: bericht.id,
+    }));
 }

@@ -1,5 +1,10 @@
+import { laatsteAntwoord } from './afwegingen';
 import type { Casus } from './casus';
+import { vervangtIemandMet } from './doorsturen';
 import { mensenMetRol, scholenVan, findSchool, type Organisatie } from './organisatie';
+import { gevraagdOordeelVan } from './oordelen';
+import { takenAan } from './taken';
+import { vragenAan } from './vragen';
 import type { MedewerkerId, Rol } from './waarden';
 
 /** Who gives a command: a person as the server knows them, or the bot itself for what only it can know. */
@@ -26,9 +31,18 @@ export function rollenVan(
   if (wie.kind === 'systeem') return ['systeem'];
   const rollen = new Set<Rol>(['medewerker']);
   if (casus?.signaleerder === wie.id) rollen.add('signaleerder');
-  if (casus?.records['consultatie-gevraagd'].some(({ aan }) => aan === wie.id)) rollen.add('geraadpleegde');
+  if (casus && vragenAan(casus, wie.id).length > 0) rollen.add('geraadpleegde');
+  if (casus && takenAan(casus, wie.id).length > 0) rollen.add('taakhouder');
   if (casus?.records['bevoegd-gezag-ingelicht'].some(({ wie: ingelicht }) => ingelicht === wie.id))
     rollen.add('ingelichte');
+  // The last hulpplan says who it is now: naming somebody else ends the rights of whoever was it before.
+  if (casus?.records['hulpplan-vastgelegd'].at(-1)?.casemanagerId === wie.id) rollen.add('casemanager');
+  // Who weighs afweging 2 rests on stap 1 to 4, so whoever was asked to sees them ([Q2], decision 0.9).
+  const veiligheid = casus && laatsteAntwoord(casus, 'afweging-2');
+  if (veiligheid && gevraagdOordeelVan(veiligheid) === wie.id) rollen.add('medebeoordelaar');
+  // Whoever got a bericht as vervanger of an aandachtsfunctionaris stands in for them on this casus, and on no other.
+  if (casus && vervangtIemandMet('aandachtsfunctionaris', casus, wie.id, organisatie))
+    rollen.add('aandachtsfunctionaris');
   const scholen = casus ? [findSchool(organisatie, casus.school)] : scholenVan(organisatie, wie.id);
   for (const school of scholen) {
     for (const persoon of school?.mensen ?? []) {

@@ -1,18 +1,9 @@
-import type { Command } from './commands';
 import type { Requirement } from './requirement';
+import { isLeeg } from './veldenGevuld';
 import { geldigeSignalen } from './signalen';
 
 /** What must hold of what comes with a melding. */
 export const meldingRequirements = {
-  // What the source demands of these records may not be blank.
-  'melding-volledig': ({ command }) => {
-    const data: Readonly<Record<string, unknown>> = { ...command.data };
-    const veld = (verplicht[command.type] ?? []).find((name) => {
-      const value = data[name];
-      return typeof value !== 'string' || isLeeg(value);
-    });
-    return veld === undefined ? undefined : { code: 'veld-leeg', facts: {}, veld };
-  },
   // [G1], [G2]: a gesprek with nobody is none.
   'meldgesprek-met-iemand': ({ command }) => {
     if (command.type !== 'meldgesprek-vastleggen') return undefined;
@@ -55,19 +46,3 @@ export const meldingRequirements = {
       : undefined;
   },
 } as const satisfies Record<string, Requirement>;
-
-/** In the order of the form ([G3], [G4], [L12-L16], [L21], [N35], [N37]). */
-const verplicht: { readonly [T in Command['type']]?: readonly string[] } = {
-  'meldgesprek-vastleggen': ['met', 'uitleg', 'reactie'],
-  'zwijgplicht-beantwoorden': [
-    'belangen',
-    'andereWeg',
-    'geenToestemming',
-    'opwegen',
-    'aanWie',
-    'geraadpleegd',
-  ],
-  'melding-vastleggen': ['gesprokenMet', 'feiten', 'afspraken', 'eigenVervolg'],
-};
-
-const isLeeg = (text: string): boolean => text.trim() === '';

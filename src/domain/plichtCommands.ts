@@ -24,6 +24,7 @@ const commands: Partial<Record<PlichtId, CommandType>> = {
   'hulpplan-vastleggen': 'hulpplan-vastleggen',
   'hulp-volgen': 'afweging-beantwoorden',
   'monitoring-vastleggen': 'monitoring-vastleggen',
+  'vervolg-zonder-melding': 'monitoring-vastleggen',
   'afsluiten-zonder-actie': 'casus-afsluiten',
   'melding-bespreken-met-ouders': 'meldgesprek-vastleggen',
   'melding-bespreken-met-leerling': 'meldgesprek-vastleggen',

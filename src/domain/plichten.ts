@@ -10,13 +10,16 @@ import {
   heeftMelding,
   laatsteAntwoord,
   lopendHulpplan,
+  nietGemeld,
   verschuldigdeMelding,
+  volgendeAfweging,
 } from './afwegingen';
 import type { Casus } from './casus';
 import type { RecordType } from './events';
 import { recordings } from './commands';
 import { meldingAfwijking, meldingBewijs } from './meldingPlichten';
 import { isZonderToestemming } from './meldingVoorbereiding';
+import { uitkomstVan } from './oordelen';
 import { geldigeSignalen } from './signalen';
 
 /** Whether a duty under this condition keeps its stap open. What goes on as long as the casus runs never does. */
@@ -63,7 +66,8 @@ export function isOwed(wanneer: Wanneer, casus: Casus): boolean {
       const laatste = laatsteAntwoord(casus, wanneer.afweging);
       // What goes before closing is owed only while the answer holds.
       const sluit = laatste && gevolgVan(casus, laatste)?.gevolg.soort === 'afsluiten';
-      const antwoord = (sluit ? geldigAntwoord(casus, wanneer.afweging) : laatste)?.antwoord;
+      const record = sluit ? geldigAntwoord(casus, wanneer.afweging) : laatste;
+      const antwoord = record && uitkomstVan(casus, record);
       return antwoord !== undefined && (wanneer.antwoorden as readonly string[]).includes(antwoord);
     }
     case 'bij-melding':
@@ -73,6 +77,8 @@ export function isOwed(wanneer: Wanneer, casus: Casus): boolean {
       );
     case 'na-melding':
       return heeftMelding(casus);
+    case 'bij-niet-melden':
+      return nietGemeld(casus) !== undefined;
     case 'bij-bezwaar':
       return (
         records['meldgesprek-vastgelegd'].at(-1)?.bezwaren.trim() !== '' &&
@@ -133,16 +139,19 @@ const bijzonderBewijs: Partial<Record<PlichtId, (casus: Casus) => boolean>> = {
   'advies-zonder-gesprek': (casus) => heeftAdvies(casus),
   'geweigerde-toestemming-meewegen': (casus) =>
     (casus.records['weging-vastgelegd'].at(-1)?.weigering.trim() ?? '') !== '',
-  // Help that failed asks for a melding, not for another plan under the same answer.
+  // Help that failed asks for a melding, not for another plan under the same answer; unless its result is asked again.
   'hulpplan-vastleggen': (casus) =>
     lopendHulpplan(casus) !== undefined ||
-    casus.records['hulpplan-vastgelegd'].some(
-      ({ nr }) => nr > (laatsteAntwoord(casus, 'afweging-4')?.nr ?? Infinity),
-    ),
+    (volgendeAfweging(casus) !== 'afweging-5' &&
+      casus.records['hulpplan-vastgelegd'].some(
+        ({ nr }) => nr > (laatsteAntwoord(casus, 'afweging-4')?.nr ?? Infinity),
+      )),
   'monitoring-vastleggen': (casus) =>
     casus.records['monitoring-vastgelegd'].some(
       ({ nr }) => nr > (geldigAntwoord(casus, 'afweging-5')?.nr ?? Infinity),
     ),
+  'vervolg-zonder-melding': (casus) =>
+    casus.records['monitoring-vastgelegd'].some(({ nr }) => nr > (nietGemeld(casus)?.nr ?? Infinity)),
   'afsluiten-zonder-actie': (casus) => casus.gesloten,
   ...meldingBewijs,
 };

@@ -22,6 +22,13 @@ export interface RefusalFacts {
   'signaal-onbekend': Record<never, never>;
   'geen-hypothese': Record<never, never>;
   'geen-vraag': Record<never, never>;
+  /** No question waits that this person can take back or pass on. */
+  'geen-open-consultatie': Record<never, never>;
+  'geen-taak': Record<never, never>;
+  'geen-andere-functionaris': Record<never, never>;
+  /** No termijn runs of which this person may put off the herinnering. */
+  'geen-termijn': Record<never, never>;
+  'uitstel-te-lang': { readonly uiterlijk: Datum };
   /** Nobody of the school has a rol of which advice can be asked by a card. */
   'geen-raadgever': Record<never, never>;
   'geen-zorgadviesteam': Record<never, never>;
@@ -32,6 +39,15 @@ export interface RefusalFacts {
   'advies-eerst': Record<never, never>;
   'geen-afweging-open': Record<never, never>;
   'antwoord-onbekend': Record<never, never>;
+  /** A nee at afweging 2 waits for the oordeel of this colleague. */
+  'medebeoordeling-eerst': { readonly naam: string };
+  /** Nothing waits for a second oordeel. */
+  'geen-medebeoordeling': Record<never, never>;
+  /** Nobody is the second person to their own answer. */
+  'eigen-oordeel': { readonly naam: string };
+  /** The second oordeel is asked of the other side: functionarissen or bevoegd gezag. */
+  'oordeel-van-ander': { readonly naam: string };
+  'al-meebeoordeeld': Record<never, never>;
   'afweging-eerst': { readonly afweging: AfwegingId };
   'bevoegd-gezag-eerst': Record<never, never>;
   'meldgesprek-eerst': { readonly met: 'ouders' | 'leerling' };
@@ -45,6 +61,8 @@ export interface RefusalFacts {
   /** Closing waits for the melding that an afweging asks for, or for the reason why it is not made. */
   'melding-eerst': Record<never, never>;
   'hulpplan-eerst': Record<never, never>;
+  /** A colleague from the list, or the name of somebody from outside: one of the two. */
+  'een-casemanager': Record<never, never>;
   'helper-niet-toegestaan': Record<never, never>;
   'stap-nog-open': { readonly stappen: readonly StapId[] };
 }

@@ -1,5 +1,4 @@
 import type { Casus } from './casus';
-import type { Command } from './commands';
 import { findSchool, type Organisatie, type Persoon } from './organisatie';
 import type { Requirement } from './requirement';
 
@@ -13,26 +12,7 @@ export const signalenRequirements = {
       ? undefined
       : { code: 'antwoord-onbekend', facts: {}, veld: 'aan' };
   },
-  // [B3], [B17-B20], [B23]: a note that says nothing is none.
-  'aantekening-gevuld': ({ command }) => {
-    const nodig = verplicht[command.type] ?? [];
-    const data: Readonly<Record<string, unknown>> = { ...command.data };
-    const veld = nodig.find((name) => {
-      const value = data[name];
-      return typeof value !== 'string' || value.trim() === '';
-    });
-    return veld === undefined ? undefined : { code: 'veld-leeg', facts: {}, veld };
-  },
 } as const satisfies Record<string, Requirement>;
-
-const verplicht: { readonly [T in Command['type']]?: readonly string[] } = {
-  'signaal-corrigeren': ['reden'],
-  'hypothese-beoordelen': ['toelichting'],
-  'contact-vastleggen': ['met', 'inhoud'],
-  'vervolg-vastleggen': ['tekst'],
-  'gezin-vastleggen': ['kinderen', 'zorgen'],
-  'casus-overdragen': ['reden'],
-};
 
 /** To whom the casus can pass: everybody named at its school but who carries it now. */
 export function overdraagbaarAan(casus: Casus, organisatie: Organisatie): readonly Persoon[] {

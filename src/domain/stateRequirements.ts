@@ -4,13 +4,21 @@ import {
   heeftMelding,
   laatsteAntwoord,
   lopendHulpplan,
+  nietGemeld,
   verschuldigdeMelding,
   volgendeAfweging,
 } from './afwegingen';
 import { afsluitgrondenVan } from './afsluiten';
 import type { Casus } from './casus';
-import { rollenVan, type Requester } from './medewerker';
-import type { Organisatie } from './organisatie';
+import type { CasusState } from './casusState';
+import { uitstelbareTermijnen } from './lopendeTermijnen';
+import { rollenVan } from './medewerker';
+import {
+  medebeoordelingRefusal,
+  medebeoordelingVan,
+  naamIn,
+  wachtOpMedebeoordeling,
+} from './medebeoordeling';
 import {
   isZonderToestemming,
   isZwijgplichtBeantwoord,
@@ -19,15 +27,25 @@ import {
   meldtoestemming,
   voorMeldingSinds,
 } from './meldingVoorbereiding';
+import { openVragen } from './openVragen';
 import { isAdviesNodig } from './plichten';
 import { raadgeversVan } from './raad';
 import type { Refusal } from './refusals';
+import { samenwerkenStand } from './samenwerkenStand';
 import { geldigeSignalen, openHypothesen } from './signalen';
+import { termijnRegels } from './termijnRegels';
 import { openVoor } from './voortgang';
+import type { Rol } from './waarden';
 
 /** What must hold of the casus before a command makes sense, whatever is sent along. Each is a fact, not an order of cards. */
 export const stateRequirements = {
+  ...samenwerkenStand,
   'casus-open': ({ casus }) => (casus.gesloten ? { code: 'casus-gesloten', facts: {} } : undefined),
+  // [Q5-B], [Q5-fn3]: what was agreed on at the end of the help is done after closing too, until somebody has looked.
+  'open-of-gevolgd': ({ casus }) =>
+    casus.gesloten && termijnRegels.monitoring(casus).length === 0
+      ? { code: 'casus-gesloten', facts: {} }
+      : undefined,
   'casus-gesloten': ({ casus }) => (casus.gesloten ? undefined : { code: 'casus-nog-open', facts: {} }),
   'signaal-aanwezig': ({ casus }) =>
     geldigeSignalen(casus).length > 0
@@ -49,17 +67,29 @@ export const stateRequirements = {
   // [Q1] to [Q5], decisions 0.8 and 0.9.
   'afweging-aan-de-beurt': ({ casus, wie, organisatie }) => {
     const next = volgendeAfweging(casus);
+    // [Q2], [Q2-A], [K33]: a nee is the school's when two people say it.
+    const medebeoordeling = wachtOpMedebeoordeling(casus) ? medebeoordelingVan(casus) : undefined;
+    if (medebeoordeling)
+      return {
+        code: 'medebeoordeling-eerst',
+        facts: { naam: naamIn(organisatie, casus, medebeoordeling.gevraagd) },
+      };
     if (next === undefined) return { code: 'geen-afweging-open', facts: {} };
+    const rollen = rollenVan(wie, casus, organisatie);
+    // [K34], [Q5]: the casemanager looks whether the help works; what comes before is for the school ([F3], [Q2]).
+    if (next !== 'afweging-5' && !rollen.some((rol) => afwegers.includes(rol)))
+      return { code: 'rol-ontbreekt', facts: { nodig: afwegers } };
     const stappen = openVoor(casus, next);
     if (stappen.length > 0) return { code: 'stap-nog-open', facts: { stappen } };
     // [C14], [E5]: any doubt makes advies of Veilig Thuis required before afweging 1.
     if (next === 'afweging-1' && isAdviesNodig(casus)) return { code: 'advies-eerst', facts: {} };
-    if (next === 'afweging-2') return bevoegdGezagRefusal(casus) ?? wachterRefusal(casus, wie, organisatie);
+    if (next === 'afweging-2') return bevoegdGezagRefusal(casus) ?? wachterRefusal(rollen);
     // [Q4-B7], [Q5]: the question is about the term and the results that the hulpplan agreed.
     return next === 'afweging-5' && !lopendHulpplan(casus)
       ? { code: 'hulpplan-eerst', facts: {} }
       : undefined;
   },
+  'medebeoordeling-open': ({ casus, wie, organisatie }) => medebeoordelingRefusal(casus, wie, organisatie),
   // [Q1-B2], L531-532.
   'sterk-vermoeden': ({ casus }) =>
     laatsteAntwoord(casus, 'afweging-1')?.antwoord === 'sterk-vermoeden'
@@ -76,26 +106,18 @@ export const stateRequirements = {
   'melding-gedaan': ({ casus }) => (heeftMelding(casus) ? undefined : { code: 'geen-melding', facts: {} }),
   'zonder-toestemming': ({ casus }) =>
     isZonderToestemming(casus) ? undefined : { code: 'toestemming-niet-geweigerd', facts: {} },
-  // [Q4-B1], [Q5-B]
+  // Decision 0.14.
+  'termijn-van-mij': ({ casus, wie, organisatie }) =>
+    wie.kind === 'medewerker' && uitstelbareTermijnen(casus, wie.id, organisatie).length > 0
+      ? undefined
+      : { code: 'geen-termijn', facts: {} },
+  // [Q4-B1]
   'hulp-aanvaard': ({ casus }) => answeredRefusal(casus, 'afweging-4', 'ja'),
-  'hulp-geslaagd': ({ casus }) => answeredRefusal(casus, 'afweging-5', 'ja'),
+  // [Q5-B], [N32]: safety is followed after help that worked, and where a melding that was the norm was not made.
+  'te-volgen': ({ casus }) => (nietGemeld(casus) ? undefined : answeredRefusal(casus, 'afweging-5', 'ja')),
 } as const satisfies Record<string, (state: CasusState) => Refusal | undefined>;
 
 export type StateRequirement = keyof typeof stateRequirements;
-
-export interface CasusState {
-  readonly casus: Casus;
-  readonly wie: Requester;
-  readonly organisatie: Organisatie;
-}
-
-/** Questions of a consultatie that wait for an answer. */
-export function openVragen(casus: Casus): Casus['records']['consultatie-gevraagd'] {
-  const beantwoord = casus.records['consultatie-beantwoord'];
-  return casus.records['consultatie-gevraagd'].filter(
-    ({ id }) => !beantwoord.some(({ consultatie }) => consultatie === id),
-  );
-}
 
 function bevoegdGezagRefusal(casus: Casus): Refusal | undefined {
   const eerste = geldigAntwoord(casus, 'afweging-1');
@@ -105,9 +127,11 @@ function bevoegdGezagRefusal(casus: Casus): Refusal | undefined {
     : { code: 'bevoegd-gezag-eerst', facts: {} };
 }
 
+/** Who answers the afwegingen before the help runs. */
+const afwegers: readonly Rol[] = ['signaleerder', 'aandachtsfunctionaris', 'ingelichte'];
+
 /** [Q2], L534-536: functionarissen and bevoegd gezag, never the teacher alone. */
-function wachterRefusal(casus: Casus, wie: Requester, organisatie: Organisatie): Refusal | undefined {
-  const rollen = rollenVan(wie, casus, organisatie);
+function wachterRefusal(rollen: readonly Rol[]): Refusal | undefined {
   if (rollen.includes('aandachtsfunctionaris') || rollen.includes('ingelichte')) return undefined;
   return { code: 'rol-ontbreekt', facts: { nodig: ['aandachtsfunctionaris', 'directie'] } };
 }

@@ -1,17 +1,32 @@
 import type { PlichtId } from '../protocol/stappen';
 import type { AfwegingId, Bron, StapId } from '../protocol/types';
 import { afsluitgrondenVan } from './afsluiten';
-import { volgendeAfweging } from './afwegingen';
+import { verschuldigdeMelding, volgendeAfweging } from './afwegingen';
 import type { Casus } from './casus';
 import type { CommandType } from './commands';
 import { afwegingVan, owedPlichten } from './plichten';
 import { commandVan } from './plichtCommands';
+import type { VolgendeStapId } from './volgendeStap';
 
 export interface VolgendePlicht {
   readonly id: PlichtId;
   readonly stap: StapId;
   readonly bron: Bron;
   readonly command: CommandType | null;
+}
+
+/**
+ * An owed melding with what comes before it: the talk, consent and the five questions. It goes before every stap that is
+ * open or out of date, for what is new takes no duty to protect away: "direct (telefonisch)" ([Q2-B], L538; [F7], [F13],
+ * L507-523; decision 0.1). Empty while none is owed.
+ */
+export function meldingEerst(casus: Casus): readonly VolgendePlicht[] {
+  return verschuldigdeMelding(casus) ? volgendePlichten(casus, 'beslissen').filter(isRondMelding) : [];
+}
+
+/** Whether a duty belongs to the melding that `meldingEerst` brings forward. */
+export function isRondMelding({ id }: { readonly id: VolgendeStapId }): boolean {
+  return id === 'melden' || voorMelding.some((plicht) => plicht === id);
 }
 
 /** The open duties of a stap that make sense now, in the order in which they are done. */

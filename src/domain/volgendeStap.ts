@@ -9,7 +9,11 @@ export type BijzondereStapId =
   | 'veilig-thuis-meteen'
   | 'contact-toezeggen'
   | 'aandachtsfunctionaris-bellen'
+  | 'taak-afronden'
   | 'signaal-aanvullen'
+  | 'veiligheid-meebeoordelen'
+  | 'medebeoordeling-afwachten'
+  | 'oordelen-vergelijken'
   | 'afsluiten'
   | 'heropenen'
   | 'volgen';

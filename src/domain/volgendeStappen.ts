@@ -1,16 +1,20 @@
-import type { Bron, StapId } from '../protocol/types';
+import { stapIds, type Bron, type StapId } from '../protocol/types';
 import { protocollen } from '../protocol/protocol';
-import { veiligThuisMeteen } from './advies';
+import { heeftAdvies, veiligThuisMeteen } from './advies';
 import { afsluitgrondenVan } from './afsluiten';
 import { kennisgevingVan } from './berichten';
+import { laatsteAntwoord } from './afwegingen';
 import type { Casus } from './casus';
 import type { CommandType } from './commands';
+import { medebeoordelingVan, wachtOpMedebeoordeling } from './medebeoordeling';
 import type { Requester } from './medewerker';
 import { wachtOpTerugkoppeling } from './meldingen';
 import type { Organisatie } from './organisatie';
 import { standRefusal } from './rights';
 import { geldigeSignalen, openHypothesen } from './signalen';
-import { volgendePlichten } from './volgendePlichten';
+import { openTaken } from './taken';
+import { termijnRegels } from './termijnRegels';
+import { isRondMelding, meldingEerst, volgendePlichten } from './volgendePlichten';
 import type { VolgendeStap, VolgendeStapId } from './volgendeStap';
 
 export type { BijzondereStapId, VolgendeStap, VolgendeStapId } from './volgendeStap';
@@ -18,16 +22,19 @@ export type { BijzondereStapId, VolgendeStap, VolgendeStapId } from './volgendeS
 const bronnen = {
   nood: { regels: ['J1', 'J2', 'J5'], lijnen: ['L365-375', 'L846'] },
   contact: { regels: ['K21', 'K28'], lijnen: ['L695-697', 'L714-716'] },
+  taak: { regels: ['K16'], lijnen: ['L685'] },
   signalen: { regels: ['B2', 'B9', 'B20'], lijnen: ['L207-209', 'L243-245', 'L273'] },
   terugkoppeling: { regels: ['I7', 'I8'], lijnen: ['L197', 'L545-546'] },
   volgen: { regels: ['N32', 'B20', 'D12'], lijnen: ['L273', 'L423-425', 'L1652-1664'] },
+  medebeoordeling: { regels: ['Q2', 'K33'], lijnen: ['L534-539'] },
   sluiten: { regels: ['M6', 'Q1-A', 'D15', 'Q5-B'], lijnen: ['L438-442', 'L529', 'L562-564'] },
 } as const satisfies Record<string, Bron>;
 
 /**
  * What this person can do now, the most pressing first; the first one answers "wat moet ik nu doen?". Safety goes
- * before everything, then that somebody who knows the meldcode is alongside, then the duties of the stappen in their
- * printed order, then what goes on as long as the casus runs. Never empty, and never something that would be refused.
+ * before everything: nood, then an owed melding. Then that somebody who knows the meldcode is alongside, then the duties of
+ * the stappen in their printed order, then what goes on as long as the casus runs. Never empty, and never something that
+ * would be refused.
  */
 export function volgendeStappen(
   casus: Casus,
@@ -58,11 +65,13 @@ const volgen = { id: 'volgen', stap: null, bron: bronnen.volgen, command: 'vervo
 function lopend(casus: Casus, wie: Requester, organisatie: Organisatie): readonly Mogelijk[] {
   const meteen = veiligThuisMeteen(casus);
   const gevaar = casus.acuut.antwoord !== 'nee' && casus.noodacties.length === 0;
+  const melding: readonly Mogelijk[] = meldingEerst(casus).map((plicht) => ({ ...plicht, ook: 'ander' }));
   const plichten = (stappen: readonly StapId[]): readonly Mogelijk[] =>
     stappen
       .flatMap((stap) => volgendePlichten(casus, stap))
       // The same call, asked for with more weight above.
       .filter(({ id }) => !(meteen && id === 'advies-bij-bijzondere-vorm'))
+      .filter((plicht) => melding.length === 0 || !isRondMelding(plicht))
       .map((plicht) => ({ ...plicht, ook: 'ander' }));
   const beslissen = plichten(['wegen', 'beslissen']);
   const sluiten =
@@ -81,24 +90,30 @@ function lopend(casus: Casus, wie: Requester, organisatie: Organisatie): readonl
           } as const,
         ]
       : []),
+    ...melding,
+    ...medebeoordeling(casus, wie, organisatie),
     ...contact(casus, wie, organisatie),
+    ...eigenTaak(casus, wie),
     ...plichten(['signalen', 'consultatie', 'gesprek']),
     // [D15], [N25]: with another cause found the later stappen are not needed any more.
     ...(hulpLoopt ? [] : sluiten),
     ...beslissen,
     ...(hulpLoopt ? sluiten : []),
+    ...adviesOverwegen(casus),
     ...overSignalen(casus),
     volgen,
   ];
 }
 
-/** A closed casus asks for nothing but what Veilig Thuis still owes, and can be opened again ([N32]). */
+/** A closed casus asks for what Veilig Thuis still owes and what was agreed, and can be opened again ([N32]). */
 function naSluiten(casus: Casus): readonly Mogelijk[] {
   const wacht = wachtOpTerugkoppeling(casus);
   return [
     ...(wacht
       ? [bijzonder('terugkoppeling-vastleggen', bronnen.terugkoppeling, 'terugkoppeling-vastleggen')]
       : []),
+    // [Q5-fn3]: the agreed moment to look comes after closing too.
+    ...(termijnRegels.monitoring(casus).length > 0 ? [volgen] : []),
     bijzonder('heropenen', bronnen.volgen, 'casus-heropenen', 'altijd'),
   ];
 }
@@ -110,6 +125,24 @@ function bijzonder(
   ook?: 'ander' | 'altijd',
 ): Mogelijk {
   return { id, stap: null, bron, command, ...(ook ? { ook } : {}) };
+}
+
+/**
+ * Advies of Veilig Thuis stands beside the consultatie of a colleague ([C2], L127) until afweging 1 is answered; from there
+ * on the afwegingen themselves say when to call.
+ */
+function adviesOverwegen(casus: Casus): readonly Mogelijk[] {
+  const plicht = protocollen[casus.protocol].stappen.consultatie.plichten.find(
+    ({ id }) => id === 'advies-overwegen',
+  );
+  // What is owed stands higher up, and is more than something to consider.
+  const isVerplicht =
+    veiligThuisMeteen(casus) !== undefined ||
+    stapIds.some((stap) =>
+      volgendePlichten(casus, stap).some(({ command }) => command === 'advies-vastleggen'),
+    );
+  if (!plicht || isVerplicht || heeftAdvies(casus) || laatsteAntwoord(casus, 'afweging-1')) return [];
+  return [{ id: plicht.id, stap: 'consultatie', bron: plicht.bron, command: 'advies-vastleggen' }];
 }
 
 /** What goes on in stap 1 as long as the casus runs: hypothesen to follow up, and signalen either way ([B2], [B23]). */
@@ -130,6 +163,29 @@ function overSignalen(casus: Casus): readonly Mogelijk[] {
         ] as const)
       : []),
   ];
+}
+
+/** What this person was asked to do by a day that was agreed ([K16], L685). */
+function eigenTaak(casus: Casus, wie: Requester): readonly Mogelijk[] {
+  const open = wie.kind === 'medewerker' && openTaken(casus).some(({ aan }) => aan === wie.id);
+  return open ? [bijzonder('taak-afronden', bronnen.taak, 'taak-afronden')] : [];
+}
+
+/**
+ * The second oordeel over afweging 2, for whom it is asked of and, while a nee waits for it, for whoever waits ([Q2], [K33]).
+ * Two who do not agree can each think again.
+ */
+function medebeoordeling(casus: Casus, wie: Requester, organisatie: Organisatie): readonly Mogelijk[] {
+  const stand = medebeoordelingVan(casus)?.stand;
+  if (stand !== 'wacht' && stand !== 'oneens') return [];
+  const zelf = standRefusal('afweging-meebeoordelen', wie, casus, organisatie) === undefined;
+  if (zelf) {
+    const id = stand === 'wacht' ? 'veiligheid-meebeoordelen' : 'oordelen-vergelijken';
+    return [bijzonder(id, bronnen.medebeoordeling, 'afweging-meebeoordelen')];
+  }
+  return wachtOpMedebeoordeling(casus)
+    ? [bijzonder('medebeoordeling-afwachten', bronnen.medebeoordeling, null)]
+    : [];
 }
 
 /** That somebody who knows the meldcode is alongside ([K21], [K28]). */

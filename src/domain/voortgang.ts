@@ -4,6 +4,7 @@ import { afwegingIds, stapIds, type AfwegingId, type Bron, type StapId } from '.
 import {
   geldigAntwoord,
   gevolgVan,
+  isNogAlleen,
   isWegingVerouderd,
   laatsteAntwoord,
   verschuldigdeMelding,
@@ -69,7 +70,7 @@ function isVereist(casus: Casus, afweging: AfwegingId, stap: StapId): boolean {
 }
 
 /** What an afweging waits on besides stappen. */
-export type Wacht = AfwegingId | 'advies' | 'bevoegd-gezag' | 'melding';
+export type Wacht = AfwegingId | 'advies' | 'bevoegd-gezag' | 'melding' | 'medebeoordeling';
 
 /** What cannot be answered yet, and on what it waits ([Q1] to [Q5], decisions 0.8 and 0.9). */
 export interface Blokkade {
@@ -107,6 +108,7 @@ function wachtOpVorige(casus: Casus, vorige: AfwegingId, wat: AfwegingId): reado
   const eerstMelden: readonly Wacht[] = verschuldigdeMelding(casus) ? ['melding'] : [];
   switch (gevolg.soort) {
     case 'afweging':
+      if (isNogAlleen(casus, antwoord)) return ['medebeoordeling', ...eerstMelden];
       if (!gevolg.bevoegdGezagInformeren) return eerstMelden;
       return casus.records['bevoegd-gezag-ingelicht'].length > 0 ? [] : ['bevoegd-gezag'];
     case 'hulp':

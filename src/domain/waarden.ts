@@ -34,8 +34,13 @@ export type Organisatierol = (typeof organisatierollen)[number];
 /** A rol that someone can have towards one casus; the rights table is written in these. */
 export type Rol = Organisatierol | CasusRol | 'medewerker' | 'systeem';
 
-/** Rollen that a casus itself gives: who started it, who was asked for advice, whom of the bevoegd gezag was informed. */
-export type CasusRol = 'signaleerder' | 'geraadpleegde' | 'ingelichte';
+/**
+ * Rollen that a casus itself gives: who started it, who was asked for advice, whom of the bevoegd gezag was informed, and
+ * whom the hulpplan names ([Q4-B5], [K34], L554-556), who was given a task ([K16], L685), and whose oordeel over
+ * afweging 2 was asked ([Q2], L534-536).
+ */
+export type CasusRol =
+  'signaleerder' | 'geraadpleegde' | 'ingelichte' | 'casemanager' | 'taakhouder' | 'medebeoordelaar';
 
 /** Entra object id, in lower case. */
 export type MedewerkerId = string;

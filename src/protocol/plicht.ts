@@ -31,6 +31,8 @@ export type Wanneer =
   | { readonly soort: 'bij-melding'; readonly leeftijdsgroepen: readonly LeeftijdsgroepId[] }
   /** A melding has been made, by way of the afwegingen or in nood. */
   | { readonly soort: 'na-melding' }
+  /** The afwegingen end in a melding that was left out with a motivering (decision 0.1). */
+  | { readonly soort: 'bij-niet-melden' }
   | { readonly soort: 'bij-bezwaar' | 'bij-melding-zonder-toestemming' };
 
 type BijAntwoord = {

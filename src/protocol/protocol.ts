@@ -1,4 +1,5 @@
 import { afwegingen } from './afwegingen';
+import { begrippen } from './begrippen';
 import { consultatiepartners, consultatievormen } from './consultatie';
 import { contacten } from './contacten';
 import { eigenContacten, vervallenNamen } from './contactnamen';
@@ -66,6 +67,7 @@ export const protocol = {
   contacten,
   eigenContacten,
   vervallenNamen,
+  begrippen,
 } as const satisfies Protocol;
 
 /** Every version under which a casus can have been opened. */

@@ -1,4 +1,5 @@
 import type { Afwegingen } from './afwegingTypes';
+import type { Begrip, BegripId } from './begrippen';
 import type { Onderdeel } from './bron';
 import type {
   Consultatiepartner,
@@ -81,4 +82,5 @@ export interface Protocol {
   readonly contacten: Lijst<ContactId, Contact>;
   readonly eigenContacten: Lijst<EigenContactId>;
   readonly vervallenNamen: Lijst<VervallenNaamId, VervallenNaam>;
+  readonly begrippen: Readonly<Record<BegripId, Begrip>>;
 }

@@ -102,6 +102,15 @@ export const beslissenPlichten = [
     bron: bron(['Q5-fn3'], 'L581'),
   },
   {
+    id: 'vervolg-zonder-melding',
+    soort: 'plicht',
+    wanneer: { soort: 'bij-niet-melden' },
+    wie: [...betrokkenen, 'casemanager'],
+    bewijs: ['monitoring-vastgelegd'],
+    afwijking: geenAfwijking,
+    bron: bron(['0.1', 'D15', 'M8', 'N32'], 'L438-442', 'L562-564', 'L1652-1664'),
+  },
+  {
     id: 'afsluiten-zonder-actie',
     soort: 'plicht',
     wanneer: { soort: 'bij-antwoord', afweging: 'afweging-1', antwoorden: ['geen-actie'] },

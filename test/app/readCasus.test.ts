@@ -1,9 +1,11 @@
 import { executeCommand } from '../../src/app/executeCommand';
 import { casusBefore, casussenVan, readCasus } from '../../src/app/readCasus';
-import { viewTypes } from '../../src/domain/rights';
+import type { Command } from '../../src/domain/commands';
+import { viewTypes } from '../../src/domain/rightsTable';
 import { systeem, type Medewerker } from '../../src/domain/medewerker';
 import { gestarteCasus, proefApp, type ProefApp } from '../support/app';
 import { goedeCommands } from '../support/commands';
+import { logVan, type Gebeurtenis } from '../support/events';
 import {
   begeleider,
   begeleiderEnFunctionaris,
@@ -18,14 +20,46 @@ import {
   organisatie,
   tweeScholen,
 } from '../support/people';
+import { raad } from '../support/raadEvents';
+import { antwoord, totAfweging, wegen } from '../support/wegenEvents';
 
 let app: ProefApp;
+let clicks = 0;
 beforeEach(() => {
   app = proefApp();
 });
 
 async function codesVan(wie: Medewerker): Promise<string[]> {
-  return (await casussenVan(app, wie)).map(({ casusId }) => casusId);
+  return (await casussenVan(app, wie)).casussen.map(({ casusId }) => casusId);
+}
+
+const is = ({ id, naam }: Medewerker) => ({ casemanagerId: id, casemanager: naam });
+const stapVijf = [
+  ['afweging-2', 'nee'],
+  ['afweging-3', 'ja'],
+  ['afweging-4', 'ja'],
+] as const;
+
+async function doe(casusId: string, command: Command, wie: Medewerker): Promise<void> {
+  const click = `click-${(clicks += 1)}`;
+  expect(await executeCommand(app, casusId, command, wie, click)).toMatchObject({
+    kind: 'done',
+    fresh: true,
+  });
+}
+
+/** That the second person thinks the same of afweging 2: only then can afweging 3 be answered ([Q2]). */
+async function tweedeOordeel(casusId: string): Promise<Command> {
+  const events = (await app.opslag.log.read(casusId))?.events ?? [];
+  const eerste = events.findLast(({ type }) => type === 'afweging-beantwoord');
+  return wegen('afweging-meebeoordelen', { afweging: eerste?.id ?? '', antwoord: 'nee', onveiligheid: null });
+}
+
+/** What happened in a story after its start and its first signaal, behind those of this casus. */
+async function bestaandVervolg(casusId: string, verhaal: readonly Gebeurtenis[]): Promise<void> {
+  const stand = await app.opslag.log.read(casusId);
+  if (!stand) throw new Error('no casus');
+  await app.opslag.log.append(casusId, stand, logVan(verhaal).slice(stand.events.length));
 }
 
 describe('readCasus', () => {
@@ -124,11 +158,83 @@ describe('casussenVan', () => {
     }
   });
 
+  it('[K33] [K34] gives the informed directie and the casemanager the casus, as soon as they are', async () => {
+    const casusId = await gestarteCasus(app);
+    await bestaandVervolg(casusId, totAfweging(1));
+    await doe(casusId, antwoord(['afweging-1', 'sterk-vermoeden']), functionarisA);
+    expect(await codesVan(directeur)).toEqual([]);
+    await doe(casusId, wegen('bevoegd-gezag-inlichten'), functionarisA);
+    expect(await codesVan(directeur)).toEqual([casusId]);
+    for (const [afweging, gekozen] of stapVijf) {
+      await doe(casusId, antwoord([afweging, gekozen]), functionarisA);
+      if (afweging === 'afweging-2') await doe(casusId, await tweedeOordeel(casusId), directeur);
+    }
+    await doe(casusId, wegen('hulpplan-vastleggen', is(begeleider)), functionarisA);
+    expect(await codesVan(begeleider)).toEqual([casusId]);
+    await doe(casusId, wegen('hulpplan-vastleggen', is(directeur)), functionarisA);
+    expect(await codesVan(begeleider)).toEqual([]);
+  });
+
+  it('[K16] gives a casus to whom it was handed over', async () => {
+    const casusId = await gestarteCasus(app);
+    const { id, naam } = begeleider;
+    const overdragen = {
+      type: 'casus-overdragen',
+      data: { aan: id, aanNaam: naam, reden: 'Andere groep.' },
+    } as const;
+    await doe(casusId, overdragen, functionarisA);
+    expect(await codesVan(begeleider)).toEqual([casusId]);
+    expect(await codesVan(leerkrachtA)).toEqual([]);
+  });
+
+  it('[C5] gives who was asked for advice the code of the casus, and nothing more, until they answer', async () => {
+    const casusId = await gestarteCasus(app);
+    await doe(casusId, raad('consultatie-vragen'), leerkrachtA);
+    expect(await casussenVan(app, begeleider)).toEqual({
+      casussen: [],
+      vragen: [casusId],
+      taken: [],
+      onleesbaar: [],
+    });
+    const vraag = (await app.opslag.log.read(casusId))?.events.find(
+      ({ type }) => type === 'consultatie-gevraagd',
+    );
+    await doe(casusId, raad('consultatie-beantwoorden', { consultatie: vraag?.id ?? '' }), begeleider);
+    expect((await casussenVan(app, begeleider)).vragen).toEqual([]);
+    expect((await casussenVan(app, leerkrachtA)).vragen).toEqual([]);
+  });
+
+  it('gives the other casussen beside one whose log is damaged, and names that one', async () => {
+    const goed = await gestarteCasus(app, {}, leerkrachtA, 'a');
+    const stuk = await gestarteCasus(app, {}, leerkrachtA, 'b');
+    const { log } = app.opslag;
+    const fault = new Error('damaged');
+    const beschadigd: ProefApp = {
+      ...app,
+      opslag: {
+        ...app.opslag,
+        log: { ...log, read: (id) => (id === stuk ? Promise.reject(fault) : log.read(id)) },
+      },
+    };
+    for (const wie of [leerkrachtA, functionarisA])
+      expect(await casussenVan(beschadigd, wie)).toMatchObject({
+        casussen: [{ casusId: goed }],
+        onleesbaar: [{ casusId: stuk, fault }],
+      });
+    expect((await casussenVan(beschadigd, leerkrachtB)).onleesbaar).toEqual([]);
+  });
+
+  it('gives no list at all when the store does not answer: it could not say what is missing', async () => {
+    await gestarteCasus(app);
+    app.opslag.failNext('read', 'casus', 'onbereikbaar');
+    await expect(casussenVan(app, leerkrachtA)).rejects.toThrow('store cannot be reached');
+  });
+
   it('passes over a line of the index whose casus was never made, or belongs to somebody else', async () => {
     await app.opslag.geheugen.writeSchool(leerkrachtA.id, 'de-regenboog');
     const vreemd = await gestarteCasus(app, {}, leerkrachtB);
-    await app.opslag.index.add('de-regenboog', { casusId: 'ZZZZZ', signaleerder: leerkrachtA.id });
-    await app.opslag.index.add('de-regenboog', { casusId: vreemd, signaleerder: leerkrachtA.id });
+    await app.opslag.index.add('de-regenboog', { casusId: 'ZZZZZ', medewerker: leerkrachtA.id });
+    await app.opslag.index.add('de-regenboog', { casusId: vreemd, medewerker: leerkrachtA.id });
     expect(await codesVan(leerkrachtA)).toEqual([]);
     expect(await codesVan(functionarisA)).toEqual([vreemd]);
   });

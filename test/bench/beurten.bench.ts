@@ -35,13 +35,14 @@ describe('turns', () => {
     const peer = await measure(async () => {
       await (await fetch(url, { method: 'POST', body })).text();
     });
-    const say = (text: string) => measure(async () => void (await journey.say(leerkracht, text)));
+    const say = (text: string, who = leerkracht) => measure(async () => void (await journey.say(who, text)));
     const rows = {
       'bare server of Node': peer,
       nood: await say('nood'),
       nummers: await say('nummers'),
       'casus starten, until the bericht has arrived': await measure(startAndDeliver),
       'mijn casussen (with the casussen just started)': await say('mijn casussen'),
+      'overzicht (of the school with those casussen)': await say('overzicht', aandachtsfunctionaris),
     };
     for (const [name, { p50, p99 }] of Object.entries(rows)) {
       const ratio = (p50 / peer.p50).toFixed(1);

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { rights } from '../../src/domain/rights';
+import { rights } from '../../src/domain/rightsTable';
 import { protocol } from '../../src/protocol/protocol';
 import { afwegingIds, stapIds } from '../../src/protocol/types';
 import { stroomDocument, stroomPad } from '../support/stroom';

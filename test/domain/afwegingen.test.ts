@@ -35,7 +35,7 @@ describe('afweging 1: the suspicion', () => {
       .then([{ code: 'stap-nog-open', facts: { stappen: ['consultatie', 'gesprek'] } }]);
     given(naStapDrie)
       .when(sterk)
-      .then([{ type: 'afweging-beantwoord', data: sterk.data }]);
+      .then([{ type: 'afweging-beantwoord', data: { ...sterk.data, berichtAan: [] } }]);
   });
 
   it('[Q1] a stap that was left out on a ground is no obstacle, once Veilig Thuis was asked', () => {
@@ -133,7 +133,9 @@ describe('afweging 2: safety', () => {
     given(stand)
       .by(functionarisA)
       .when(nee)
-      .then([{ type: 'afweging-beantwoord', data: nee.data }]);
+      .then([
+        { type: 'afweging-beantwoord', data: { ...nee.data, berichtAan: [leerkrachtA.id, directeur.id] } },
+      ]);
     for (const metWie of [null, functionarisB.id, bestuurder.id]) {
       given(stand)
         .by(functionarisA)
@@ -211,7 +213,9 @@ describe('afweging 2: safety', () => {
     given(stand)
       .by(functionarisA)
       .when(ja)
-      .then([{ type: 'afweging-beantwoord', data: ja.data }]);
+      .then([
+        { type: 'afweging-beantwoord', data: { ...ja.data, berichtAan: [leerkrachtA.id, directeur.id] } },
+      ]);
     expect(owed([...stand, gewogen('afweging-beantwoorden', ja.data)])).toBe('afweging-2');
   });
 
@@ -226,11 +230,24 @@ describe('afweging 2: safety', () => {
     }
   });
 
-  it('[Q2-rec] who assessed it is recorded', () => {
-    given(stand)
-      .by(functionarisA)
-      .when(antwoord(['afweging-2', 'nee'], { beoordeeldMet: '' }))
-      .then(leeg('beoordeeldMet'));
+  it('[Q2-rec] where nobody can be asked for the second oordeel, who joined is recorded, and nobody else is let in', () => {
+    const zonderGezag = {
+      ...people.organisatie,
+      scholen: people.organisatie.scholen.map((school) => ({
+        ...school,
+        mensen: school.mensen.filter(({ id }) => id !== directeur.id),
+      })),
+    };
+    const alleen = (change: Parameters<typeof antwoord>[1]) =>
+      given(stand)
+        .by(functionarisA)
+        .at(zonderGezag)
+        .when(antwoord(['afweging-2', 'nee'], change));
+    alleen({ metWie: null, beoordeeldMet: '' }).then(leeg('beoordeeldMet'));
+    alleen({ metWie: directeur.id }).then([{ code: 'antwoord-onbekend', facts: {}, veld: 'metWie' }]);
+    expect(alleen({ metWie: null }).verdict.kind).toBe('accepted');
+    const met = antwoord(['afweging-2', 'nee'], { beoordeeldMet: '' });
+    expect(given(stand).by(functionarisA).when(met).verdict.kind).toBe('accepted');
   });
 
   it('[Q2-B2] [F5] after the melding the rest is gone through with Veilig Thuis, by name', () => {
@@ -268,7 +285,7 @@ describe('afweging 3: help', () => {
     expect(next(totAfweging(2))).toBe('afweging-2');
     given(stand)
       .when(ja)
-      .then([{ type: 'afweging-beantwoord', data: ja.data }]);
+      .then([{ type: 'afweging-beantwoord', data: { ...ja.data, berichtAan: [] } }]);
   });
 
   it('[Q3-B] yes leads to afweging 4', () => {
@@ -316,7 +333,7 @@ describe('afweging 4: acceptance', () => {
     const ja = antwoord(['afweging-4', 'ja']);
     given(totAfweging(4))
       .when(ja)
-      .then([{ type: 'afweging-beantwoord', data: ja.data }]);
+      .then([{ type: 'afweging-beantwoord', data: { ...ja.data, berichtAan: [] } }]);
   });
 
   it('[Q4-A] [F11] [F13] no makes a melding owed', () => {

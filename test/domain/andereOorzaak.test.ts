@@ -1,7 +1,7 @@
 import { afsluitgrondenVan } from '../../src/domain/afsluiten';
 import { signaalVastgelegd, type Gebeurtenis } from '../support/events';
 import { bestaandeCasus, given } from '../support/given';
-import { functionarisA } from '../support/people';
+import { functionarisA, leerkrachtA } from '../support/people';
 import { begin, gebeurd } from '../support/raadEvents';
 import { beantwoord, gewogen, naStapDrie, wegen } from '../support/wegenEvents';
 
@@ -18,7 +18,7 @@ describe.each([
     given(stand)
       .by(functionarisA)
       .when(sluiten)
-      .then([{ type: 'casus-afgesloten', data: sluiten.data }]);
+      .then([{ type: 'casus-afgesloten', data: { ...sluiten.data, berichtAan: [leerkrachtA.id] } }]);
   });
 
   it('may so no more after a signaal that confirms, a strong suspicion, a new gesprek or reopening', () => {

@@ -161,3 +161,14 @@ it('asks for no rol above medewerker: every rol of the organisation may start at
     expect([rol, verdict.kind]).toEqual([rol, 'accepted']);
   }
 });
+
+describe('casus-starten: the questions as they were read', () => {
+  it.each([{ acuutVraag: ' ' }, { medewerkerBetrokkenVraag: '' }])(
+    'are refused when one is blank: %j',
+    (change) => {
+      given([])
+        .when(starten(change))
+        .then([{ code: 'veld-leeg', facts: {}, veld: 'vraag' }]);
+    },
+  );
+});

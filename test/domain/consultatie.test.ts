@@ -328,3 +328,20 @@ describe('doubt and advies', () => {
     expect(given(log).when(raad('advies-vastleggen')).verdict.kind).toBe('accepted');
   });
 });
+
+describe('what was read', () => {
+  const twijfel = (vraag: string) => raad('twijfel-beantwoorden', { vraag: { vraag, antwoord: 'twijfel' } });
+
+  it.each(['', '  \n'])('[C14] an answer about doubt without its question (%j) is refused', (vraag) =>
+    given(begin)
+      .when(twijfel(vraag))
+      .then([leeg('vraag')]),
+  );
+
+  it('[C14] an answer about doubt keeps its question', () => {
+    const command = twijfel('Is er enige twijfel?');
+    given(begin)
+      .when(command)
+      .then([{ type: 'twijfel-beantwoord', data: command.data }]);
+  });
+});

@@ -21,6 +21,7 @@ import {
   functionarisB,
   leerkrachtA,
   leerkrachtB,
+  tweeScholen,
 } from '../support/people';
 
 const naarA = `e1>${functionarisA.id}` as const;
@@ -34,14 +35,17 @@ describe('what each event does to the casus', () => {
       school: 'de-regenboog',
       signaleerder: leerkrachtA.id,
       signaleerderNaam: 'Leerkracht A',
+      signaleerders: [leerkrachtA.id],
       kenmerk: 'rode jas',
       leeftijdsgroep: 'onder-12',
       gestartOp: '2026-11-23T08:15:00.000Z',
+      startId: 'e1',
       acuut: { vraag: 'Is er nu direct gevaar?', antwoord: 'nee' },
       medewerkerBetrokken: { vraag: 'Gaat het over een medewerker?', antwoord: 'nee' },
       signalen: [],
       noodacties: [],
       toezeggingen: [],
+      gezien: [],
       berichten: [functionarisA, functionarisB].map(({ id }) => ({
         id: `e1>${id}` as const,
         soort: 'casus-gestart',
@@ -51,6 +55,7 @@ describe('what each event does to the casus', () => {
         op: '2026-11-23T08:15:00.000Z',
         bezorging: { stand: 'verschuldigd' },
       })),
+      herinneringen: [],
       records: Object.fromEntries(
         Object.values(recordings).map((type) => [type, []]),
       ) as unknown as Casus['records'],
@@ -125,7 +130,12 @@ describe('what each event does to the casus', () => {
       berichten: [
         {
           ...voor.berichten[0],
-          bezorging: { stand: 'mislukt', op: '2026-11-23T08:16:00.000Z', reden: 'geblokkeerd' },
+          bezorging: {
+            stand: 'mislukt',
+            op: '2026-11-23T08:16:00.000Z',
+            sinds: '2026-11-23T08:16:00.000Z',
+            reden: 'geblokkeerd',
+          },
         },
         voor.berichten[1],
       ],
@@ -176,30 +186,38 @@ describe('what is recorded in a casus that runs', () => {
       expect(na.records[ander]).toEqual(voor.records[ander]);
   });
 
-  const ontvangers: Readonly<Partial<Record<Recording, string>>> = {
-    'consultatie-vragen': begeleider.id,
-    'consultatie-beantwoorden': leerkrachtA.id,
-    'casus-overdragen': begeleider.id,
-    'bevoegd-gezag-inlichten': directeur.id,
+  const ontvangers: Readonly<Partial<Record<Recording, readonly string[]>>> = {
+    'consultatie-vragen': [begeleider.id],
+    'consultatie-beantwoorden': [leerkrachtA.id],
+    'consultatie-intrekken': [begeleider.id],
+    'consultatie-doorgeven': [tweeScholen.id, leerkrachtA.id],
+    'taak-geven': [begeleider.id],
+    'taak-afronden': [functionarisA.id],
+    'casus-overdragen': [begeleider.id, leerkrachtA.id],
+    'casus-toewijzen': [functionarisB.id, leerkrachtA.id],
+    'bevoegd-gezag-inlichten': [directeur.id],
+    'hulpplan-vastleggen': [leerkrachtA.id],
+    'afweging-meebeoordelen': [functionarisA.id],
+    'melding-vastleggen': [leerkrachtA.id],
+    'norm-afwijken': [leerkrachtA.id],
+    'casus-afsluiten': [leerkrachtA.id],
+    'casus-heropenen': [leerkrachtA.id],
   };
   it.each(alle)('%s owes a bericht to exactly those who must hear of it', (type) => {
     const { verhaal, door: wie } = voorbeelden[type];
     const voor = bestaandeCasus(verhaal);
     const na = bestaandeCasus(verhaalMet(type));
     expect(na.berichten.slice(0, voor.berichten.length)).toEqual(voor.berichten);
-    const aan = ontvangers[type];
     expect(na.berichten.slice(voor.berichten.length)).toEqual(
-      aan === undefined
-        ? []
-        : [
-            expect.objectContaining({
-              id: `e${na.nr}>${aan}`,
-              soort: recordings[type],
-              aan,
-              door: wie.kind === 'medewerker' ? wie.id : '',
-              bezorging: { stand: 'verschuldigd' },
-            }),
-          ],
+      (ontvangers[type] ?? []).map((aan) =>
+        expect.objectContaining({
+          id: `e${na.nr}>${aan}`,
+          soort: recordings[type],
+          aan,
+          door: wie.kind === 'medewerker' ? wie.id : '',
+          bezorging: { stand: 'verschuldigd' },
+        }),
+      ),
     );
   });
 
@@ -224,8 +242,8 @@ describe('what is recorded in a casus that runs', () => {
   });
 
   /** What closing, opening again and handing over change. */
-  function own({ gesloten, signaleerder, signaleerderNaam }: Casus) {
-    return { gesloten, signaleerder, signaleerderNaam };
+  function own({ gesloten, signaleerder, signaleerderNaam, signaleerders }: Casus) {
+    return { gesloten, signaleerder, signaleerderNaam, signaleerders };
   }
 });
 

@@ -46,6 +46,14 @@ const betrokkenen: readonly Requester[] = [
 ];
 const alleTypes = [...commandTypes, 'bezorging-vastleggen'] as const;
 
+/** What is possible for a short while only, or late in a history. */
+const zeldzaam = [
+  'consultatie-beantwoorden',
+  'consultatie-intrekken',
+  'consultatie-doorgeven',
+  'monitoring-vastleggen',
+] as const;
+
 /** What somebody does who knows the casus: mostly what the bot proposes, so that histories reach the end. */
 function beurt(casus: Casus, keuze: number): readonly [Requester, Command] {
   const random = seededRandom(keuze);
@@ -55,8 +63,10 @@ function beurt(casus: Casus, keuze: number): readonly [Requester, Command] {
   const voorgesteld = volgendeStappen(casus, wie, organisatie)
     .slice(0, 2)
     .flatMap(({ command }) => mag.filter((type) => type === command));
-  const type =
+  const zelden = mag.filter((type) => zeldzaam.some((candidate) => candidate === type));
+  const gewoon =
     voorgesteld.length > 0 && random() < 0.85 ? een(voorgesteld) : een(mag.length > 0 ? mag : alleTypes);
+  const type = zelden.length > 0 && random() < 0.15 ? een(zelden) : gewoon;
   return [wie, eenCommand(type, { casus, wie, organisatie, vandaag, random })];
 }
 
@@ -117,12 +127,13 @@ describe(`every history of a casus (seed ${seed})`, () => {
     });
   });
 
-  it('never loses anything that was recorded, and makes a form out of date with every event but a delivery', () => {
+  it('never loses anything that was recorded, and makes a form out of date with every event but a delivery and a look', () => {
     check(({ log, casussen }) => {
       casussen.forEach((casus, index) => {
         const voor = casussen[index - 1];
         if (!voor) return;
-        const bezorging = log[index]?.type.startsWith('bericht-');
+        const type = log[index]?.type;
+        const bezorging = type?.startsWith('bericht-') === true || type === 'casus-gezien';
         expect(casus.version).toBe(voor.version + (bezorging ? 0 : 1));
         expect(casus.nr).toBe(index + 1);
         const lijsten = (stand: Casus): readonly (readonly unknown[])[] => [
@@ -148,8 +159,12 @@ describe(`every history of a casus (seed ${seed})`, () => {
       for (const casus of casussen) {
         const owed = new Set(berichtenOwed(casus).map(({ id }) => id));
         expect(new Set(casus.berichten.map(({ id }) => id)).size).toBe(casus.berichten.length);
-        for (const { id, bezorging } of casus.berichten) {
-          expect(owed.has(id)).toBe(bezorging.stand !== 'bezorgd');
+        // A question for advice or for a second oordeel is not sent any more once it was answered, or is put anew.
+        const vragen = casus.records['afweging-beantwoord'].map(({ id, metWie }) => `${id}>${metWie ?? ''}`);
+        for (const { id, soort, bezorging } of casus.berichten) {
+          const vraag = vragen.includes(id) || soort.startsWith('consultatie-');
+          const vervalt = vraag && !owed.has(id);
+          expect([soort, owed.has(id)]).toEqual([soort, bezorging.stand !== 'bezorgd' && !vervalt]);
           if (bezorgd.has(id)) expect(bezorging.stand).toBe('bezorgd');
           if (bezorging.stand === 'bezorgd') bezorgd.add(id);
         }
@@ -175,13 +190,13 @@ describe(`every history of a casus (seed ${seed})`, () => {
     });
   });
 
-  it('holds nothing by someone who could not see the casus, or the question put before them, at that moment', () => {
+  it('holds nothing by someone who could not see the casus, the question put before them or their task, at that moment', () => {
     check(({ log, casussen }) => {
       log.forEach(({ by }, index) => {
         if (by.id === 'systeem') return;
         const wie = { kind: 'medewerker', id: by.id, naam: by.naam } as const;
         const toen = casussen[Math.max(0, index - 1)];
-        const mag = (['casus-inzien', 'consultatie-inzien'] as const).some(
+        const mag = (['casus-inzien', 'consultatie-inzien', 'taak-inzien'] as const).some(
           (view) => !rolRefusal(view, wie, toen, organisatie),
         );
         expect([index, mag]).toEqual([index, true]);
@@ -197,6 +212,7 @@ describe(`every history of a casus (seed ${seed})`, () => {
         'bericht-bezorgd',
         'bericht-mislukt',
         'casus-gestart',
+        'casus-gezien',
         'contact-toegezegd',
         'nood-vastgelegd',
         'signaal-vastgelegd',

@@ -2,7 +2,7 @@ import type { Casus } from '../../src/domain/casus';
 import type { CasusEvent, EventData, NewEvent } from '../../src/domain/events';
 import { evolve } from '../../src/domain/evolve';
 import { contactToegezegd, gestart, logVan, signaalVastgelegd, type Gebeurtenis } from '../support/events';
-import { functionarisA, leerkrachtA, leerkrachtB, organisatie } from '../support/people';
+import { directeur, functionarisA, leerkrachtA, leerkrachtB, organisatie } from '../support/people';
 import { gebeurd } from '../support/raadEvents';
 import { bijElkeGebeurtenis, schendingen, vanElkeStand, type Geschiedenis } from './invarianten';
 
@@ -49,6 +49,13 @@ function ook<T extends NewEvent['type']>(
   return { event: { type, data } as unknown as NewEvent, door };
 }
 
+const oordeel = {
+  afweging: 'e3',
+  vraag: 'De vraag.',
+  antwoord: 'twijfel',
+  motivering: 'Daarom.',
+  berichtAan: [],
+} as const;
 const afgesloten = ook('casus-afgesloten', { grond: 'geen-actie', tekst: 'Klaar.' }, functionarisA);
 
 const gebroken: readonly (readonly [string, readonly Gebeurtenis[]])[] = [
@@ -101,6 +108,32 @@ const gebroken: readonly (readonly [string, readonly Gebeurtenis[]])[] = [
     [antwoord('afweging-2', 'twijfel'), antwoord('afweging-3', 'ja')],
   ],
   ['nothing goes past a melding that is owed', [ook('norm-afgeweken', { motivering: 'Zo.' }, functionarisA)]],
+  [
+    'afweging 3 comes after two different people assessed afweging 2',
+    [
+      antwoord('afweging-2', 'nee', { metWie: directeur.id, berichtAan: [directeur.id] }),
+      antwoord('afweging-3', 'ja'),
+    ],
+  ],
+  [
+    'afweging 3 comes after two different people assessed afweging 2',
+    [
+      antwoord('afweging-2', 'nee', { metWie: directeur.id, berichtAan: [directeur.id] }),
+      ook('afweging-meebeoordeeld', oordeel, directeur),
+      antwoord('afweging-3', 'ja'),
+    ],
+  ],
+  [
+    'nobody gives the second oordeel over their own answer',
+    [antwoord('afweging-2', 'nee'), ook('afweging-meebeoordeeld', oordeel)],
+  ],
+  [
+    'every second oordeel carries its question',
+    [
+      antwoord('afweging-2', 'nee'),
+      ook('afweging-meebeoordeeld', { ...oordeel, motivering: ' ' }, directeur),
+    ],
+  ],
   ['a closed casus takes nothing', [afgesloten, signaalVastgelegd()]],
   ['only people with the rol acted', [ook('norm-afgeweken', { motivering: 'Zo.' })]],
   ['only people with the rol acted', [contactToegezegd(leerkrachtA)]],
@@ -135,7 +168,7 @@ describe('the invariants', () => {
       'events are numbered from 1, and no id comes twice',
     );
     expect(met((casus) => ({ ...casus, version: 1 }))).toContain(
-      'the version counts everything but what became of berichten',
+      'the version counts everything but who looked and what became of berichten',
     );
     expect(met((casus) => ({ ...casus, signalen: [] }))).toEqual(
       expect.arrayContaining([

@@ -3,6 +3,7 @@ import { verschuldigdeMelding } from '../../src/domain/afwegingen';
 import type { Casus } from '../../src/domain/casus';
 import { isRecording, type Command } from '../../src/domain/commands';
 import type { CasusEvent, EventData, EventType } from '../../src/domain/events';
+import { betrokkenenBij } from '../../src/domain/betrokkenen';
 import { casusVan } from '../../src/domain/evolve';
 import { rollenVan, type Medewerker } from '../../src/domain/medewerker';
 import type { Organisatie } from '../../src/domain/organisatie';
@@ -33,6 +34,15 @@ type Afweging = EventData['afweging-beantwoord'];
 
 const dragers: readonly Rol[] = ['signaleerder', 'aandachtsfunctionaris'];
 const metGezag: readonly Rol[] = [...dragers, 'ingelichte'];
+const metCasemanager: readonly Rol[] = [...metGezag, 'casemanager'];
+const casusrollen: readonly Rol[] = [
+  'signaleerder',
+  'geraadpleegde',
+  'ingelichte',
+  'casemanager',
+  'taakhouder',
+  'medebeoordelaar',
+];
 const wachters: readonly Rol[] = ['aandachtsfunctionaris', 'ingelichte'];
 
 /** Who may have recorded what, written down a second time: the rights table must not be its own witness. */
@@ -43,12 +53,19 @@ const doorWie: Readonly<Record<EventType, readonly Rol[]>> = {
   'contact-toegezegd': ['aandachtsfunctionaris'],
   'bericht-bezorgd': ['systeem'],
   'bericht-mislukt': ['systeem'],
+  'bericht-doorgestuurd': ['systeem'],
   'signaal-gecorrigeerd': dragers,
   'hypothese-beoordeeld': dragers,
-  'contact-vastgelegd': dragers,
-  'vervolg-vastgelegd': dragers,
+  'contact-vastgelegd': [...dragers, 'casemanager'],
+  'vervolg-vastgelegd': [...dragers, 'casemanager'],
   'gezin-vastgelegd': dragers,
   'casus-overgedragen': ['aandachtsfunctionaris'],
+  'casus-toegewezen': ['aandachtsfunctionaris'],
+  'casus-gezien': ['aandachtsfunctionaris'],
+  'taak-gegeven': wachters,
+  'taak-afgerond': ['taakhouder', 'aandachtsfunctionaris'],
+  'consultatie-ingetrokken': dragers,
+  'consultatie-doorgegeven': [...dragers, 'geraadpleegde'],
   'consultatie-gevraagd': dragers,
   'consultatie-beantwoord': ['geraadpleegde'],
   'consultatie-vastgelegd': dragers,
@@ -63,7 +80,8 @@ const doorWie: Readonly<Record<EventType, readonly Rol[]>> = {
   'leerlinggesprek-afgeweken': dragers,
   'weging-vastgelegd': metGezag,
   'kindcheck-vastgelegd': dragers,
-  'afweging-beantwoord': metGezag,
+  'afweging-beantwoord': metCasemanager,
+  'afweging-meebeoordeeld': [...wachters, 'medebeoordelaar'],
   'bevoegd-gezag-ingelicht': metGezag,
   'verwijsindex-overwogen': metGezag,
   'politie-afgestemd': metGezag,
@@ -74,18 +92,26 @@ const doorWie: Readonly<Record<EventType, readonly Rol[]>> = {
   'norm-afgeweken': wachters,
   'terugkoppeling-vastgelegd': metGezag,
   'hulpplan-vastgelegd': metGezag,
-  'monitoring-vastgelegd': metGezag,
+  'monitoring-vastgelegd': metCasemanager,
   'casus-afgesloten': wachters,
   'casus-heropend': metGezag,
+  'herinnering-gestuurd': ['systeem'],
+  'herinnering-uitgesteld': [...dragers, 'casemanager', 'geraadpleegde', 'taakhouder', 'medebeoordelaar'],
 };
 
-/** What a closed casus still takes: what happens in nood, what Veilig Thuis answers, berichten, and being opened. */
+/** What a closed casus still takes: nood, what Veilig Thuis answers, the agreed looking, berichten, and being opened. */
 const magNaSluiten: readonly EventType[] = [
   'nood-vastgelegd',
   'contact-toegezegd',
+  'casus-gezien',
   'bericht-bezorgd',
   'bericht-mislukt',
+  'bericht-doorgestuurd',
+  'herinnering-gestuurd',
+  'herinnering-uitgesteld',
   'terugkoppeling-vastgelegd',
+  'vervolg-vastgelegd',
+  'monitoring-vastgelegd',
   'casus-heropend',
 ];
 
@@ -125,9 +151,35 @@ export const bijElkeGebeurtenis: Readonly<Record<string, (moment: Moment) => boo
       van(eerder, 'bevoegd-gezag-ingelicht').length > 0 &&
       event.by.rollen.some((rol) => wachters.includes(rol)),
   ),
+  // Where a second oordeel was asked; ja and twijfel go on to Veilig Thuis without waiting ([Q2-B]).
+  'afweging 3 comes after two different people assessed afweging 2, or a melding or its reason': afweging(
+    3,
+    ({ eerder }) => {
+      const antwoord = van(eerder, 'afweging-beantwoord').findLast(({ data }) => nummer(data) === 2);
+      if (!antwoord) return false;
+      const { metWie, berichtAan = [] } = antwoord.data as Partial<Afweging>;
+      if (metWie === null || metWie === undefined || !berichtAan.includes(metWie)) return true;
+      const erover = oordelenOver(eerder, antwoord);
+      return erover.every((oordeel) => oordeel.antwoord === 'nee')
+        ? erover.length === 2
+        : eerder.some((event) => isMelding(event) || event.type === 'norm-afgeweken');
+    },
+  ),
+  'nobody gives the second oordeel over their own answer, and there is one only over the last answer to afweging 2':
+    elke('afweging-meebeoordeeld', ({ event, eerder }) => {
+      const antwoord = van(eerder, 'afweging-beantwoord').findLast(({ data }) => nummer(data) === 2);
+      const anderen = van(eerder, 'afweging-meebeoordeeld').filter(
+        ({ data, by }) => data.afweging === antwoord?.id && by.id !== antwoord.by.id,
+      );
+      return antwoord?.id === event.data.afweging && (event.by.id !== antwoord.by.id || anderen.length > 0);
+    }),
   'afwegingen are answered in their order, each after the answer that leads to it': elke(
     'afweging-beantwoord',
     ({ event, eerder }) => volgtUit(event.data, event.nr, van(eerder, 'afweging-beantwoord')),
+  ),
+  'every second oordeel carries its question and its motivering': elke(
+    'afweging-meebeoordeeld',
+    ({ event: { data } }) => isGevuld(data.vraag) && isGevuld(data.motivering),
   ),
   'every answer to an afweging carries its question and its motivering': elke(
     'afweging-beantwoord',
@@ -174,10 +226,38 @@ export const bijElkeGebeurtenis: Readonly<Record<string, (moment: Moment) => boo
       event.type === 'casus-afgesloten' || (event.type === 'afweging-beantwoord' && nummer(event.data) > 2);
     return !verder || !isMeldingVerschuldigd(eerder);
   },
+  'a casemanager answers nothing but afweging 5, and only while the last hulpplan names them': ({
+    event,
+    eerder,
+  }) => {
+    if (!event.by.rollen.includes('casemanager')) return true;
+    const genoemd = laatste(eerder, 'hulpplan-vastgelegd')?.data.casemanagerId === event.by.id;
+    const alleen = !event.by.rollen.some((rol) => metGezag.includes(rol));
+    return genoemd && (!alleen || event.type !== 'afweging-beantwoord' || nummer(event.data) === 5);
+  },
+  'a casus without the melding that was the norm closes after its reason, and agreements made since': elke(
+    'casus-afgesloten',
+    ({ event, eerder }) => {
+      if (event.data.grond !== 'niet-gemeld') return true;
+      const reden = laatste(eerder, 'norm-afgeweken')?.nr ?? Infinity;
+      const antwoord = laatste(eerder, 'afweging-beantwoord');
+      return (
+        antwoord?.data.antwoord === 'nee' &&
+        nummer(antwoord.data) > 2 &&
+        antwoord.nr < reden &&
+        (laatste(eerder, 'monitoring-vastgelegd')?.nr ?? 0) > reden &&
+        !eerder.some((since) => since.nr > reden && isMelding(since))
+      );
+    },
+  ),
   'a duty to melden stands in the casus for as long as the log says so': ({ event, eerder, na }) =>
     (verschuldigdeMelding(na) !== undefined) === isMeldingVerschuldigd([...eerder, event]),
   'a closed casus takes nothing but what comes from outside, and being opened': ({ event, eerder }) => {
     const dicht = eerder.findLast(({ type }) => type === 'casus-afgesloten' || type === 'casus-heropend');
+    // What was agreed on is looked at after closing too ([Q5-fn3]); without an agreement there is nothing to look at.
+    const volgt = event.type === 'vervolg-vastgelegd' || event.type === 'monitoring-vastgelegd';
+    if (volgt && !eerder.some(({ type }) => type === 'monitoring-vastgelegd'))
+      return dicht?.type !== 'casus-afgesloten';
     return dicht?.type !== 'casus-afgesloten' || magNaSluiten.includes(event.type);
   },
   'only people with the rol acted': ({ event: { type, by }, eerder }) =>
@@ -217,8 +297,9 @@ export const vanElkeStand: Readonly<Record<string, (casus: Casus, geschiedenis: 
     casus.nr === log.length &&
     log.every(({ nr }, index) => nr === index + 1) &&
     new Set(log.map(({ id }) => id)).size === log.length,
-  'the version counts everything but what became of berichten': (casus, { log }) =>
-    casus.version === log.filter(({ type }) => !type.startsWith('bericht-')).length,
+  'the version counts everything but who looked and what became of berichten': (casus, { log }) =>
+    casus.version ===
+    log.filter(({ type }) => !type.startsWith('bericht-') && type !== 'casus-gezien').length,
   'a corrected signaal is still there, as it was, and so is what came in its place': (casus, { log }) => {
     const opgeschreven = log.flatMap((event) => {
       if (event.type === 'signaal-vastgelegd') return [{ id: event.id, ...event.data }];
@@ -228,6 +309,13 @@ export const vanElkeStand: Readonly<Record<string, (casus: Casus, geschiedenis: 
     return (
       alle.length === opgeschreven.length &&
       alle.every((signaal, index) => isDeepStrictEqual({ ...signaal, ...opgeschreven[index] }, signaal))
+    );
+  },
+  'whoever has a rol in the casus can find it, by what led to it': (casus, { log, organisatie }) => {
+    const gevonden = new Set(log.flatMap(betrokkenenBij));
+    return mensenVan(casus, organisatie).every(
+      (wie) =>
+        gevonden.has(wie.id) || !rollenVan(wie, casus, organisatie).some((rol) => casusrollen.includes(rol)),
     );
   },
   'the next step is never refused, and never missing': (casus, { organisatie }) =>
@@ -328,6 +416,17 @@ function volgtUit(data: Afweging, nr: number, antwoorden: readonly Van<'afweging
   );
 }
 
+/** The last thing that each of the two said over this answer to afweging 2. */
+function oordelenOver(
+  events: readonly CasusEvent[],
+  antwoord: Van<'afweging-beantwoord'>,
+): readonly { readonly wie: string; readonly antwoord: string }[] {
+  const gezegd = new Map<string, string>([[antwoord.by.id, antwoord.data.antwoord]]);
+  for (const { by, data } of van(events, 'afweging-meebeoordeeld'))
+    if (data.afweging === antwoord.id) gezegd.set(by.id, data.antwoord);
+  return [...gezegd].map(([wie, laatst]) => ({ wie, antwoord: laatst }));
+}
+
 function isMelding(event: CasusEvent): boolean {
   return (
     event.type === 'melding-vastgelegd' ||
@@ -345,6 +444,8 @@ function isMeldingVerschuldigd(events: readonly CasusEvent[]): boolean {
     if (event.type === 'casus-heropend') gemeld = false;
     if (event.type === 'norm-afgeweken') verschuldigd = false;
     if (isMelding(event)) [verschuldigd, gemeld] = [false, true];
+    if (event.type === 'afweging-meebeoordeeld' && event.data.antwoord !== 'nee' && !gemeld)
+      verschuldigd = true;
     if (event.type !== 'afweging-beantwoord') continue;
     const { antwoord } = event.data;
     const n = nummer(event.data);
@@ -378,12 +479,19 @@ function isZonderToestemming(eerder: readonly CasusEvent[]): boolean {
   return uitkomsten.includes('geweigerd') || !uitkomsten.includes('gegeven');
 }
 
+/** Who carries the casus, and everybody whom the organisation names. */
+function mensenVan(casus: Casus, organisatie: Organisatie): readonly Medewerker[] {
+  const mensen = [...organisatie.scholen.flatMap((school) => school.mensen), ...organisatie.bovenschools];
+  return [{ id: casus.signaleerder, naam: casus.signaleerderNaam }, ...mensen].map(({ id, naam }) => ({
+    kind: 'medewerker',
+    id,
+    naam,
+  }));
+}
+
 /** Whoever may look at the casus, one of each set of rollen: what is next turns on rollen, not on who has them. */
 function kijkers(casus: Casus, organisatie: Organisatie): readonly Medewerker[] {
-  const mensen = [...organisatie.scholen.flatMap((school) => school.mensen), ...organisatie.bovenschools];
-  const alle = [{ id: casus.signaleerder, naam: casus.signaleerderNaam }, ...mensen].map(
-    ({ id, naam }): Medewerker => ({ kind: 'medewerker', id, naam }),
-  );
+  const alle = mensenVan(casus, organisatie);
   const perRollen = new Map(alle.map((wie) => [rollenVan(wie, casus, organisatie).join(), wie]));
   return [...perRollen.values()].filter(
     (wie) => !rolRefusal('volgende-stap-inzien', wie, casus, organisatie),

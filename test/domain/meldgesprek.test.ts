@@ -1,7 +1,5 @@
 import { verschuldigdeMelding } from '../../src/domain/afwegingen';
 import { standRefusal } from '../../src/domain/rights';
-import { voortgangOf } from '../../src/domain/voortgang';
-import { type Gebeurtenis } from '../support/events';
 import { bestaandeCasus, given } from '../support/given';
 import {
   besproken,
@@ -12,21 +10,12 @@ import {
   verschuldigd,
   voorbereid,
 } from '../support/meldingEvents';
+import { expectGemeld, leeg, melding, openStappen, zonderReden } from '../support/meldingProef';
 import { functionarisA, organisatie } from '../support/people';
 import { begin } from '../support/raadEvents';
 import { beantwoord } from '../support/wegenEvents';
 
-type Verhaal = readonly Gebeurtenis[];
 const eerst = (met: 'ouders' | 'leerling') => [{ code: 'meldgesprek-eerst', facts: { met } }] as const;
-const leeg = (veld: string) => [{ code: 'veld-leeg', facts: {}, veld }] as const;
-const zonderReden = (veld: string) => [{ code: 'motivering-ontbreekt', facts: {}, veld }] as const;
-const aanvaard = (verhaal: Verhaal, command: ReturnType<typeof meld<'melding-vastleggen'>>) =>
-  given(verhaal)
-    .by(functionarisA)
-    .when(command)
-    .then([{ type: 'melding-vastgelegd', data: command.data }]);
-const melding = meld('melding-vastleggen');
-const openStappen = (verhaal: Verhaal) => voortgangOf(bestaandeCasus(verhaal)).beslissen.ontbreekt;
 
 describe('the talk before a melding', () => {
   it('[G1] with the ouders comes before the melding', () => {
@@ -34,7 +23,7 @@ describe('the talk before a melding', () => {
       .by(functionarisA)
       .when(melding)
       .then(eerst('ouders'));
-    aanvaard(voorbereid, melding);
+    expectGemeld(voorbereid, melding);
   });
 
   it('[G1] also before a melding that no afweging asks for', () => {
@@ -42,7 +31,7 @@ describe('the talk before a melding', () => {
       .by(functionarisA)
       .when(melding)
       .then(eerst('ouders'));
-    aanvaard([...begin, besproken, gegeven], melding);
+    expectGemeld([...begin, besproken, gegeven], melding);
   });
 
   it('[G1] is held again before a next melding, with consent asked again', () => {
@@ -53,7 +42,7 @@ describe('the talk before a melding', () => {
       .by(functionarisA)
       .when(melding)
       .then([{ code: 'meldtoestemming-eerst', facts: {} }]);
-    aanvaard([...tweede, besproken, gegeven], melding);
+    expectGemeld([...tweede, besproken, gegeven], melding);
   });
 
   it.each(['12-tot-16', 'vanaf-16'] as const)('[G2] [H1] is also with a leerling of %s', (leeftijd) => {
@@ -66,7 +55,7 @@ describe('the talk before a melding', () => {
       .when(melding)
       .then(eerst('leerling'));
     const beiden = gemeldIs('meldgesprek-vastleggen', { leerlingErbij: 'ja' });
-    aanvaard([...verhaal, beiden], melding);
+    expectGemeld([...verhaal, beiden], melding);
   });
 
   it.each(['12-tot-16', 'vanaf-16'] as const)(
@@ -81,7 +70,7 @@ describe('the talk before a melding', () => {
         .by(functionarisA)
         .when(melding)
         .then(eerst('ouders'));
-      aanvaard([...verhaal, alleen, besproken], melding);
+      expectGemeld([...verhaal, alleen, besproken], melding);
     },
   );
 
@@ -91,7 +80,7 @@ describe('the talk before a melding', () => {
       .by(functionarisA)
       .when(melding)
       .then(eerst('ouders'));
-    aanvaard(voorbereid, melding);
+    expectGemeld(voorbereid, melding);
   });
 
   it.each([
@@ -158,7 +147,7 @@ describe('leaving out the talk about a melding', () => {
     given(verschuldigd)
       .when(command)
       .then([{ type: 'meldgesprek-afgeweken', data: command.data }]);
-    aanvaard([...verschuldigd, gemeldIs('meldgesprek-afwijken', { grond }), gegeven], melding);
+    expectGemeld([...verschuldigd, gemeldIs('meldgesprek-afwijken', { grond }), gegeven], melding);
   });
 
   it('[G10] lifts the talk with whom it names, and with nobody else', () => {
@@ -167,7 +156,7 @@ describe('leaving out the talk about a melding', () => {
       .by(functionarisA)
       .when(melding)
       .then(eerst('leerling'));
-    aanvaard([...verhaal, gemeldIs('meldgesprek-afwijken', { met: 'beiden' })], melding);
+    expectGemeld([...verhaal, gemeldIs('meldgesprek-afwijken', { met: 'beiden' })], melding);
   });
 
   it.each(['meldgesprek-veiligheid', 'meldgesprek-contactverlies'] as const)(

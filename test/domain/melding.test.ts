@@ -1,24 +1,13 @@
 import { afsluitgrondenVan } from '../../src/domain/afsluiten';
 import { verschuldigdeMelding } from '../../src/domain/afwegingen';
-import { voortgangOf } from '../../src/domain/voortgang';
 import { volgendeStappen } from '../../src/domain/volgendeStappen';
-import { noodVastgelegd, signaalVastgelegd, type Gebeurtenis } from '../support/events';
+import { noodVastgelegd, signaalVastgelegd } from '../support/events';
 import { bestaandeCasus, given } from '../support/given';
 import { besproken, gegeven, gemeldIs, meld, verschuldigd, voorbereid } from '../support/meldingEvents';
+import { expectGemeld, leeg, melding, openStappen, zonderReden, type Verhaal } from '../support/meldingProef';
 import { directeur, functionarisA, leerkrachtA, organisatie } from '../support/people';
 import { begin } from '../support/raadEvents';
 import { beantwoord, totAfweging } from '../support/wegenEvents';
-
-type Verhaal = readonly Gebeurtenis[];
-const leeg = (veld: string) => [{ code: 'veld-leeg', facts: {}, veld }] as const;
-const zonderReden = (veld: string) => [{ code: 'motivering-ontbreekt', facts: {}, veld }] as const;
-const aanvaard = (verhaal: Verhaal, command: ReturnType<typeof meld<'melding-vastleggen'>>) =>
-  given(verhaal)
-    .by(functionarisA)
-    .when(command)
-    .then([{ type: 'melding-vastgelegd', data: command.data }]);
-const melding = meld('melding-vastleggen');
-const openStappen = (verhaal: Verhaal) => voortgangOf(bestaandeCasus(verhaal)).beslissen.ontbreekt;
 
 describe('the melding', () => {
   it.each([
@@ -29,7 +18,7 @@ describe('the melding', () => {
       .by(functionarisA)
       .when(meld('melding-vastleggen', { [veld]: '' }))
       .then(leeg(veld));
-    aanvaard(voorbereid, melding);
+    expectGemeld(voorbereid, melding);
   });
 
   it('[N35] names the other sources where something was heard from others', () => {
@@ -38,11 +27,11 @@ describe('the melding', () => {
       .by(functionarisA)
       .when(melding)
       .then([{ code: 'bronnen-noemen', facts: {}, veld: 'andereBronnen' }]);
-    aanvaard(vanAnder, meld('melding-vastleggen', { andereBronnen: 'De gymleraar zag blauwe plekken.' }));
+    expectGemeld(vanAnder, meld('melding-vastleggen', { andereBronnen: 'De gymleraar zag blauwe plekken.' }));
   });
 
   it('[L25] is in own name without more', () => {
-    aanvaard(voorbereid, meld('melding-vastleggen', { afgeschermd: null, afschermMotivering: '' }));
+    expectGemeld(voorbereid, meld('melding-vastleggen', { afgeschermd: null, afschermMotivering: '' }));
   });
 
   const afgeschermd = {
@@ -61,7 +50,7 @@ describe('the melding', () => {
       .by(functionarisA)
       .when(meld('melding-vastleggen', { ...afgeschermd, afgeschermd: grond, afschermMotivering: ' ' }))
       .then(zonderReden('afschermMotivering'));
-    aanvaard(voorbereid, meld('melding-vastleggen', { ...afgeschermd, afgeschermd: grond }));
+    expectGemeld(voorbereid, meld('melding-vastleggen', { ...afgeschermd, afgeschermd: grond }));
   });
 
   it('[L28] is shielded only where it is said whether it can be traced to the reporter', () => {
@@ -69,7 +58,7 @@ describe('the melding', () => {
       .by(functionarisA)
       .when(meld('melding-vastleggen', { ...afgeschermd, afschermVoorwaarde: null }))
       .then([{ code: 'antwoord-onbekend', facts: {}, veld: 'afschermVoorwaarde' }]);
-    aanvaard(voorbereid, meld('melding-vastleggen', afgeschermd));
+    expectGemeld(voorbereid, meld('melding-vastleggen', afgeschermd));
   });
 
   it('[L29] is shielded, where it can be traced, only with a plan for the safety of everyone', () => {
@@ -79,7 +68,10 @@ describe('the melding', () => {
       .when(meld('melding-vastleggen', { ...afgeschermd, afschermVoorwaarde }))
       .then(leeg('veiligheidsplan'));
     const veiligheidsplan = 'Veilig Thuis belt eerst de school.';
-    aanvaard(voorbereid, meld('melding-vastleggen', { ...afgeschermd, afschermVoorwaarde, veiligheidsplan }));
+    expectGemeld(
+      voorbereid,
+      meld('melding-vastleggen', { ...afgeschermd, afschermVoorwaarde, veiligheidsplan }),
+    );
   });
 });
 
@@ -107,7 +99,7 @@ describe('the norm', () => {
     given(verhaal)
       .by(functionarisA)
       .when(command)
-      .then([{ type: 'norm-afgeweken', data: command.data }]);
+      .then([{ type: 'norm-afgeweken', data: { ...command.data, berichtAan: [leerkrachtA.id] } }]);
   });
 
   it('[0.1] is left by the aandachtsfunctionaris or the directie that was informed, never by the teacher', () => {
@@ -120,7 +112,7 @@ describe('the norm', () => {
       given(verschuldigd)
         .by(wie)
         .when(command)
-        .then([{ type: 'norm-afgeweken', data: command.data }]);
+        .then([{ type: 'norm-afgeweken', data: { ...command.data, berichtAan: [leerkrachtA.id] } }]);
   });
 
   it('[0.1] is not left where nothing points at a melding, and a directie that was not informed sees no casus', () => {

@@ -1,6 +1,4 @@
 import { verschuldigdeMelding } from '../../src/domain/afwegingen';
-import { voortgangOf } from '../../src/domain/voortgang';
-import { type Gebeurtenis } from '../support/events';
 import { bestaandeCasus, given } from '../support/given';
 import {
   besproken,
@@ -12,18 +10,8 @@ import {
   verschuldigd,
   voorbereid,
 } from '../support/meldingEvents';
+import { expectGemeld, leeg, melding, openStappen, zonderReden } from '../support/meldingProef';
 import { functionarisA } from '../support/people';
-
-type Verhaal = readonly Gebeurtenis[];
-const leeg = (veld: string) => [{ code: 'veld-leeg', facts: {}, veld }] as const;
-const zonderReden = (veld: string) => [{ code: 'motivering-ontbreekt', facts: {}, veld }] as const;
-const aanvaard = (verhaal: Verhaal, command: ReturnType<typeof meld<'melding-vastleggen'>>) =>
-  given(verhaal)
-    .by(functionarisA)
-    .when(command)
-    .then([{ type: 'melding-vastgelegd', data: command.data }]);
-const melding = meld('melding-vastleggen');
-const openStappen = (verhaal: Verhaal) => voortgangOf(bestaandeCasus(verhaal)).beslissen.ontbreekt;
 
 describe('consent for a melding', () => {
   const zonder = [...verschuldigd, besproken];
@@ -33,7 +21,7 @@ describe('consent for a melding', () => {
       .by(functionarisA)
       .when(melding)
       .then([{ code: 'meldtoestemming-eerst', facts: {} }]);
-    aanvaard([...zonder, gegeven], melding);
+    expectGemeld([...zonder, gegeven], melding);
   });
 
   it('[L7] to discuss with others is no consent for a melding', () => {
@@ -52,7 +40,7 @@ describe('consent for a melding', () => {
       .by(functionarisA)
       .when(melding)
       .then([{ code: 'meldtoestemming-eerst', facts: {} }]);
-    aanvaard([...verhaal, gemeldIs('toestemming-vastleggen', { van: 'leerling' })], melding);
+    expectGemeld([...verhaal, gemeldIs('toestemming-vastleggen', { van: 'leerling' })], melding);
   });
 
   it('[L8] a refusal is a new weighing, not the end: after the five questions the melding can be made', () => {
@@ -61,7 +49,7 @@ describe('consent for a melding', () => {
       .when(melding)
       .then([{ code: 'zwijgplicht-eerst', facts: {} }]);
     expect(verschuldigdeMelding(bestaandeCasus([...zonder, geweigerd]))).toBeDefined();
-    aanvaard([...zonder, geweigerd, gemeldIs('zwijgplicht-beantwoorden')], melding);
+    expectGemeld([...zonder, geweigerd, gemeldIs('zwijgplicht-beantwoorden')], melding);
   });
 
   it('[L9] asking may be left out for safety, with a motivering; the five questions come then too', () => {
@@ -73,7 +61,7 @@ describe('consent for a melding', () => {
       .by(functionarisA)
       .when(melding)
       .then([{ code: 'zwijgplicht-eerst', facts: {} }]);
-    aanvaard([...afgeweken, gemeldIs('zwijgplicht-beantwoorden')], melding);
+    expectGemeld([...afgeweken, gemeldIs('zwijgplicht-beantwoorden')], melding);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Command, CommandData, Recording } from '../../src/domain/commands'
 import { dataRequirements } from '../../src/domain/dataRequirements';
 import type { Organisatie } from '../../src/domain/organisatie';
 import type { RefusalCode } from '../../src/domain/refusals';
-import { rights } from '../../src/domain/rights';
+import { rights } from '../../src/domain/rightsTable';
 import { stateRequirements } from '../../src/domain/stateRequirements';
 import { systeem, type Requester } from '../../src/domain/medewerker';
 import {
@@ -14,6 +14,7 @@ import {
   voorbeelden,
 } from '../support/commands';
 import {
+  contactToegezegd,
   gestart,
   morgen,
   noodgegevens,
@@ -25,13 +26,16 @@ import {
 import { given } from '../support/given';
 import {
   begeleider,
+  directeur,
   directeurKompas,
   functionarisA,
+  functionarisB,
   leerkrachtA,
   leerkrachtB,
   organisatie,
 } from '../support/people';
 import { begin, gebeurd, vraagGesteld } from '../support/raadEvents';
+import { beoordeeld, oordeelOver, wachtOpTweede } from '../support/vierOgenEvents';
 import { antwoord, beantwoord, gewogen, naStapDrie, totAfweging } from '../support/wegenEvents';
 
 type Situatie = readonly [readonly Gebeurtenis[], Requester, Command, Organisatie?];
@@ -55,6 +59,13 @@ const alleen = (rollen: readonly string[]): Organisatie => ({
     mensen: school.mensen.filter((persoon) => persoon.rollen.some((rol) => rollen.includes(rol))),
   })),
 });
+const eenFunctionaris: Organisatie = {
+  ...organisatie,
+  scholen: organisatie.scholen.map((school) => ({
+    ...school,
+    mensen: school.mensen.filter(({ id }) => id === functionarisA.id),
+  })),
+};
 const zonderZorgadviesteam: Organisatie = {
   ...organisatie,
   scholen: organisatie.scholen.map((school) => ({ ...school, zorgadviesteam: 'nee' })),
@@ -68,6 +79,14 @@ const situaties: Readonly<Record<RefusalCode, Situatie>> = {
   'school-onbekend': [[], leerkrachtA, starten({ school: 'de-vlinder' })],
   'school-niet-eigen': [[], directeurKompas, starten({})],
   'medewerker-betrokken': [[], leerkrachtA, starten({ medewerkerBetrokken: 'twijfel' })],
+  'geen-open-consultatie': [begin, leerkrachtA, maar('consultatie-intrekken')],
+  'geen-taak': [begin, functionarisA, maar('taak-afronden')],
+  'geen-andere-functionaris': [
+    [...begin, contactToegezegd()],
+    functionarisA,
+    maar('casus-toewijzen'),
+    eenFunctionaris,
+  ],
   'datum-in-toekomst': [[gestart()], leerkrachtA, vastleggen({ datum: morgen })],
   'veld-leeg': [[gestart()], leerkrachtA, vastleggen({ plaats: '' })],
   'waarneming-ontbreekt': [[gestart()], leerkrachtA, vastleggen({ waarnemingen: [] })],
@@ -97,6 +116,8 @@ const situaties: Readonly<Record<RefusalCode, Situatie>> = {
     begeleider,
     maar('consultatie-beantwoorden'),
   ],
+  'geen-termijn': [begin, leerkrachtA, maar('herinnering-uitstellen', { termijn: 'stil-dossier:e9' })],
+  'uitstel-te-lang': [begin, leerkrachtA, maar('herinnering-uitstellen', { tot: '2027-06-01' })],
   'geen-raadgever': [begin, leerkrachtA, maar('consultatie-vragen'), alleen([])],
   'geen-zorgadviesteam': [
     begin,
@@ -123,6 +144,11 @@ const situaties: Readonly<Record<RefusalCode, Situatie>> = {
   ],
   'geen-afweging-open': [geenActie, functionarisA, maar('afweging-beantwoorden')],
   'antwoord-onbekend': [begin, functionarisA, maar('casus-overdragen', { aan: leerkrachtB.id })],
+  'medebeoordeling-eerst': [wachtOpTweede('nee'), functionarisA, antwoord(['afweging-3', 'ja'])],
+  'geen-medebeoordeling': [totAfweging(2), functionarisA, maar('afweging-meebeoordelen')],
+  'eigen-oordeel': [wachtOpTweede('nee'), functionarisA, oordeelOver(wachtOpTweede('nee'), 'nee')],
+  'oordeel-van-ander': [wachtOpTweede('nee'), functionarisB, oordeelOver(wachtOpTweede('nee'), 'nee')],
+  'al-meebeoordeeld': [beoordeeld('nee', 'nee'), directeur, oordeelOver(wachtOpTweede('nee'), 'ja')],
   'afweging-eerst': [naStapDrie, leerkrachtA, maar('bevoegd-gezag-inlichten')],
   'bevoegd-gezag-eerst': [
     [...totAfweging(1), beantwoord('afweging-1', 'sterk-vermoeden')],
@@ -154,6 +180,11 @@ const situaties: Readonly<Record<RefusalCode, Situatie>> = {
     [...totAfweging(4), beantwoord('afweging-4', 'ja')],
     functionarisA,
     antwoord(['afweging-5', 'ja']),
+  ],
+  'een-casemanager': [
+    voorbeelden['hulpplan-vastleggen'].verhaal,
+    functionarisA,
+    maar('hulpplan-vastleggen', { casemanagerId: begeleider.id, casemanager: 'de wijkcoach' }),
   ],
   'helper-niet-toegestaan': [totAfweging(3), functionarisA, antwoord(['afweging-3', 'ja'], { helper: null })],
   'stap-nog-open': [begin, leerkrachtA, maar('afweging-beantwoorden')],

@@ -1,7 +1,8 @@
 import { decide } from '../../src/domain/decide';
 import type { Casus } from '../../src/domain/casus';
 import { rollenVan, type Requester } from '../../src/domain/medewerker';
-import { rights, rolRefusal } from '../../src/domain/rights';
+import { rolRefusal } from '../../src/domain/rights';
+import { rights } from '../../src/domain/rightsTable';
 import type { Refusal } from '../../src/domain/refusals';
 import { organisatierollen, type Rol } from '../../src/domain/waarden';
 import { vandaag } from '../support/events';

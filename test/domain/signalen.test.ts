@@ -180,7 +180,12 @@ describe('handing over a casus', () => {
     given(begin)
       .by(functionarisA)
       .when(overdragen)
-      .then([{ type: 'casus-overgedragen', data: { ...overdragen.data, berichtAan: [begeleider.id] } }]);
+      .then([
+        {
+          type: 'casus-overgedragen',
+          data: { ...overdragen.data, berichtAan: [begeleider.id, leerkrachtA.id] },
+        },
+      ]);
   });
 
   it.each([

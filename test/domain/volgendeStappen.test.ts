@@ -30,9 +30,12 @@ const gewoon: readonly VolgendeStapId[] = [
   'twijfel-beantwoorden',
   'gesprek-voeren',
   'weging-vastleggen',
+  'advies-overwegen',
   'signaal-aanvullen',
   'volgen',
 ];
+/** Advies that is owed, or was given, is nothing to consider any more. */
+const metAdvies = gewoon.filter((id) => id !== 'advies-overwegen');
 /** Nothing can be weighed or added to where there is no signaal. */
 const zonderSignaal = gewoon.filter((id) => id !== 'signaal-aanvullen' && id !== 'weging-vastleggen');
 const volgendeNa = (gebeurtenissen: readonly Gebeurtenis[], wie: Medewerker): readonly VolgendeStap[] =>
@@ -79,13 +82,13 @@ describe('the whole list, the most pressing first', () => {
       '[J1] [J5] [N21] [K21] a teacher with everything at once',
       leerkrachtA,
       { acuut: 'ja', categorieen: ['seksueel'], bezorging: 'mislukt' },
-      ['noodnummer-bellen', 'veilig-thuis-meteen', 'aandachtsfunctionaris-bellen', ...gewoon],
+      ['noodnummer-bellen', 'veilig-thuis-meteen', 'aandachtsfunctionaris-bellen', ...metAdvies],
     ],
     [
       '[J1] [J5] [N21] [K21] an aandachtsfunctionaris with everything at once',
       functionarisA,
       { acuut: 'ja', categorieen: ['seksueel'] },
-      ['noodnummer-bellen', 'veilig-thuis-meteen', 'contact-toezeggen', ...gewoon],
+      ['noodnummer-bellen', 'veilig-thuis-meteen', 'contact-toezeggen', ...metAdvies],
     ],
   ])('%s', (_, wie, kenmerken, expected) => {
     expect(idsVoor(wie, kenmerken)).toEqual(expected);

@@ -2,17 +2,9 @@ import { volgendeStappen } from '../../src/domain/volgendeStappen';
 import type { Gebeurtenis } from '../support/events';
 import { bestaandeCasus } from '../support/given';
 import { leerkrachtA, organisatie } from '../support/people';
-import { beantwoord, gemeld, gewogen, totAfweging } from '../support/wegenEvents';
+import { beantwoord, gemeld, gewogen, hulpNaMelding, totAfweging } from '../support/wegenEvents';
 
-/** A melding came first, and the school has help that runs ([Q2-B2], [Q4-B1]). */
-const hulpLoopt: readonly Gebeurtenis[] = [
-  ...totAfweging(2),
-  beantwoord('afweging-2', 'ja'),
-  ...gemeld,
-  beantwoord('afweging-3', 'ja'),
-  beantwoord('afweging-4', 'ja'),
-  gewogen('hulpplan-vastleggen'),
-];
+const hulpLoopt = hulpNaMelding();
 
 const stappenVan = (gebeurtenissen: readonly Gebeurtenis[]): readonly string[] =>
   volgendeStappen(bestaandeCasus(gebeurtenissen), leerkrachtA, organisatie).map(({ id }) => id);

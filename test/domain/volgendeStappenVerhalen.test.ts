@@ -106,7 +106,7 @@ describe('the stories themselves', () => {
   it('reach every end of the road, so that what is claimed of them means something', () => {
     const ids = new Set<string>();
     const feiten = new Set<string>();
-    for (const verhaal of fc.sample(eenVerhaal(lengte), runs(aantal))) {
+    for (const verhaal of fc.sample(eenVerhaal(lengte), runs(2 * aantal))) {
       for (const casus of casussenVan(verhaal)) {
         for (const [soort, records] of Object.entries(casus.records))
           if (records.length > 0) feiten.add(soort);

@@ -219,6 +219,6 @@ it('[E3] afweging 1 asks for a suspicion after stap 1 to 3 and waits for nothing
   given(naStapDrie)
     .by(leerkrachtA)
     .when(command)
-    .then([{ type: 'afweging-beantwoord', data: command.data }]);
+    .then([{ type: 'afweging-beantwoord', data: { ...command.data, berichtAan: [] } }]);
   expect(geldigAntwoord(bestaandeCasus(totAfweging(2)), 'afweging-1')?.antwoord).toBe('sterk-vermoeden');
 });

@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/afwegingen';
 import type { Casus } from '../../src/domain/casus';
 import { casusVan } from '../../src/domain/evolve';
+import { medebeoordelingVan } from '../../src/domain/medebeoordeling';
 import { parseCasusLines } from '../../src/store/casusLines';
 import { afwegingspaden, type Pad } from '../support/afwegingspaden';
 import { verbsOf } from '../support/cardTree';
@@ -128,9 +129,39 @@ describe('every path through the afwegingen', () => {
       const typed = invullen(form, keuzesVoor(command, casus, pad), later);
       const na = await journey.click(aandachtsfunctionaris, form, command, dagVan(command, typed));
       if (textOf(na).includes('Nog niet vastgelegd')) throw new Error(`${command} came back: ${textOf(na)}`);
-      if (command === 'afweging-beantwoorden') meldingGezegd(na, await readCasus(casusId));
+      if (command !== 'afweging-beantwoorden') continue;
+      const beantwoord = await readCasus(casusId);
+      meldingGezegd(na, beantwoord);
+      if (medebeoordelingVan(beantwoord)?.stand === 'wacht') await beoordeeltMee(casusId, beantwoord);
     }
     throw new Error(`still not there after ${mostSteps} steps: ${gedaan.join(', ')}`);
+  }
+
+  /** Until the directie has given the same oordeel on their own device, no form leads on from a nee ([Q2], [K33]). */
+  async function beoordeeltMee(casusId: string, casus: Casus): Promise<void> {
+    const command = 'afweging-meebeoordelen';
+    const nee = laatste(casus, 'afweging-2')?.antwoord === 'nee';
+    const wacht = await volgendeStap(casusId);
+    expect(textOf(wacht).includes('Wacht op het tweede oordeel over afweging 2')).toBe(nee);
+    expect(verbsOf(wacht)).not.toContain('formulier:afweging-beantwoorden');
+    const gevraagd = await laatsteKaart(directeur, (card) => verbsOf(card).includes(`formulier:${command}`));
+    await journey.click(directeur, gevraagd, `formulier:${command}`);
+    const form = await laatsteKaart(directeur, (card) => verbsOf(card).includes(command));
+    const gekozen = laatste(casus, 'afweging-2')?.antwoord ?? '';
+    const antwoord = { 'antwoord-afweging-2': gekozen, onveiligheid: gekozen === 'ja' ? 'acuut' : '' };
+    const na = await journey.click(directeur, form, command, invullen(form, antwoord, later));
+    expect(textOf(na)).toContain('U oordeelt gelijk');
+    meldingGezegd(na, await readCasus(casusId));
+  }
+
+  /** A card that comes into the chat, also one that nobody asked for. */
+  async function laatsteKaart(wie: typeof directeur, isDeze: (card: Json) => boolean): Promise<Json> {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const deze = journey.cardsOf(wie).findLast(isDeze);
+      if (deze) return deze;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`no such card for ${wie.naam}: ${textOf(journey.cardsOf(wie).at(-1))}`);
   }
 
   async function volgendeStap(casusId: string): Promise<Json> {
@@ -167,7 +198,7 @@ function regelsVan({ keuzes }: Pad): string {
 
 /** A card that follows an answer says to phone Veilig Thuis exactly when a melding is owed ([F7], [F13]). */
 function meldingGezegd(card: Json, casus: Casus): void {
-  expect(textOf(card).includes('Bel nu Veilig Thuis: 0800-2000')).toBe(
+  expect(/Bel nu Veilig Thuis: \[?0800.2000/.test(textOf(card))).toBe(
     verschuldigdeMelding(casus) !== undefined,
   );
 }
@@ -206,10 +237,13 @@ function keuzesVoor(command: string, casus: Casus, { keuzes }: Pad): Readonly<Re
   if (command === 'toestemming-vastleggen') return { waarvoor: 'melding', uitkomst: 'gegeven' };
   if (command === 'terugkoppeling-vastleggen')
     return { ontvangen: 'ja', terugkoppeling: 'Veilig Thuis start onderzoek.' };
+  if (command === 'hulpplan-vastleggen') return { casemanager: 'Maatschappelijk werker E' };
   if (command !== 'afweging-beantwoorden') return {};
   const id = volgendeAfweging(casus);
   const gekozen = keuzes.find(({ afweging }) => afweging === id);
   if (!id || !gekozen) throw new Error(`${id ?? 'no afweging'} is asked and is not on the path`);
+  // What belongs to a yes is not sent with another answer.
+  if (gekozen.antwoord !== 'ja') return { [`antwoord-${id}`]: gekozen.antwoord };
   return {
     [`antwoord-${id}`]: gekozen.antwoord,
     onveiligheid: 'acuut',

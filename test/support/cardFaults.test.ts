@@ -1,6 +1,6 @@
 import { cardFaults, strayText } from './cardFaults';
 
-const foot = { type: 'TextBlock', text: 'Bel [112](tel:112) of [0800-2000](tel:08002000).' };
+const foot = { type: 'TextBlock', text: 'Bel [112](tel:112) of [0800\u20112000](tel:08002000).' };
 const data = { verb: 'nood', nonce: 'nonce-nonce' };
 const noodKnop = {
   type: 'Action.Execute',
@@ -58,7 +58,7 @@ const bedorven: readonly (readonly [string, Record<string, unknown>, RegExp])[] 
   ['a missing input', { ...goed, body: [foot] }, /no input for tekst/],
   [
     'no 112',
-    { ...goed, body: [goed.body[0], { type: 'TextBlock', text: '[0800-2000](tel:08002000)' }] },
+    { ...goed, body: [goed.body[0], { type: 'TextBlock', text: '[0800\u20112000](tel:08002000)' }] },
     /112/,
   ],
 ];

@@ -1,5 +1,5 @@
 import { isVerb } from '../../src/cards/verbs';
-import { actionsOf, inputsOf, isRecord, leavesOf, nodesOf, textOf } from './cardTree';
+import { actionsOf, inputsOf, isRecord, leavesOf, nodesOf, nummerlink, rawTextOf } from './cardTree';
 
 /** What a card with a form promises to send back, and under which verb. */
 export interface FormPromise {
@@ -69,7 +69,10 @@ function actionFaults(card: unknown, formVerb: string | undefined): string[] {
     if (!sameJson(fallback, expected)) found.push(`${path} has a fallback that does something else`);
     return found;
   });
-  return actions.length > 6 ? [...faults, `${actions.length} actions`] : faults;
+  // A tap on a part of the card is no button: it takes no room, and Teams puts no limit on it.
+  const knoppen = actions.filter(({ path }) => !path.endsWith('.selectAction'));
+  const naamloos = actions.filter(({ node }) => !node['title']).map(({ path }) => `${path} has no title`);
+  return [...faults, ...naamloos, ...(knoppen.length > 6 ? [`${knoppen.length} actions`] : [])];
 }
 
 function inputFaults(card: unknown, form: FormPromise | undefined): string[] {
@@ -96,8 +99,8 @@ function inputFaults(card: unknown, form: FormPromise | undefined): string[] {
 }
 
 function helpFaults(card: unknown): string[] {
-  const text = textOf(card);
-  return ['[112](tel:112)', '[0800-2000](tel:08002000)']
+  const text = rawTextOf(card);
+  return ['[112](tel:112)', nummerlink]
     .filter((link) => !text.includes(link))
     .map((link) => `${link} cannot be reached`);
 }

@@ -42,12 +42,20 @@ export const actionsOf = (card: unknown): readonly CardNode[] =>
 export const inputsOf = (card: unknown): readonly CardNode[] =>
   nodesOf(card).filter((item) => typeOf(item).startsWith('Input.'));
 
-/** All that a person can read in the running text of a card, one line a text. */
-export function textOf(card: unknown): string {
+/** The number of Veilig Thuis in a running text: a link that does not break over two lines. */
+export const nummerlink = '[0800\u20112000](tel:08002000)';
+
+/** The running text of a card as it goes over the wire, one line a text. */
+export function rawTextOf(card: unknown): string {
   return nodesOf(card)
     .filter((item) => ['TextBlock', 'TextRun'].includes(typeOf(item)))
     .map(({ node }) => String(node['text']))
     .join('\n');
+}
+
+/** The same as a person reads it: the number of Veilig Thuis without what makes a link of it. */
+export function textOf(card: unknown): string {
+  return rawTextOf(card).replaceAll(nummerlink, '0800-2000').replaceAll('0800\u20112000', '0800-2000');
 }
 
 /** What stands in each input, by its id. */

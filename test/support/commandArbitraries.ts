@@ -21,7 +21,7 @@ export interface Gelegenheid {
   readonly random: () => number;
 }
 
-type Vervolgtype = Exclude<CommandType, 'casus-starten'>;
+type Vervolgtype = ProefType | 'bezorging-vastleggen';
 
 /**
  * A command of this type: in three of four cases as the rules ask where that can be known, else in another shape, good or
@@ -99,6 +99,7 @@ const andereVormen: {
     { gebeld: ['politie'] },
   ],
   'contact-toezeggen': () => [{}],
+  'casus-zien': () => [{}],
   'signaal-corrigeren': ({ casus }) => [
     { nieuw: signaal({ tekst: '', datum: casus.gestartOp.slice(0, 10) }) },
     ...casus.signalen.map(({ id }) => ({ signaal: id })),
@@ -112,6 +113,26 @@ const andereVormen: {
   'vervolg-vastleggen': () => [{ onderwerp: 'beslissing' }],
   'gezin-vastleggen': () => [{ kinderen: 'twee oudere broers' }],
   'casus-overdragen': ({ casus }) => [{ aan: casus.signaleerder }, { aan: 'niemand' }],
+  'casus-toewijzen': ({ casus }) => [{ aan: casus.signaleerder }, { aan: 'niemand' }],
+  'taak-geven': ({ casus, vandaag }) => [
+    { aan: casus.signaleerder, voor: vandaag },
+    { aan: 'niemand' },
+    { voor: dagVerder(vandaag, -1) },
+  ],
+  'taak-afronden': ({ casus }) => [
+    ...casus.records['taak-gegeven'].map(({ id }) => ({ taak: id })),
+    { uitkomst: 'niet-gedaan', toelichting: '' },
+    { taak: 'e999' },
+  ],
+  'consultatie-intrekken': ({ casus }) => [
+    ...casus.records['consultatie-gevraagd'].map(({ id }) => ({ consultatie: id })),
+    { consultatie: 'e999' },
+  ],
+  'consultatie-doorgeven': ({ casus }) => [
+    ...casus.records['consultatie-gevraagd'].map(({ id, aan }) => ({ consultatie: id, aan })),
+    { aan: casus.signaleerder },
+    { aan: 'niemand' },
+  ],
   'consultatie-vragen': ({ casus }) => [{ aan: casus.signaleerder }, { aan: 'niemand' }],
   'consultatie-beantwoorden': ({ casus }) => [
     { consultatie: 'e999' },
@@ -148,6 +169,13 @@ const andereVormen: {
   'leerlinggesprek-afwijken': () => [{ grond: 'te-belastend' }],
   'weging-vastleggen': () => [{ weigering: '' }, { twijfel: 'ja' }, { twijfel: 'nee' }],
   'kindcheck-vastleggen': () => [{ veilig: 'nee' }],
+  'afweging-meebeoordelen': ({ random }) => [
+    { vraag: '' },
+    { motivering: ' ' },
+    { afweging: 'e1' },
+    { antwoord: een(['nee', 'ja', 'twijfel'], random) },
+    { onveiligheid: null },
+  ],
   'afweging-beantwoorden': ({ casus, random }) => [
     { vraag: '' },
     { motivering: ' ' },
@@ -182,6 +210,8 @@ const andereVormen: {
   'hulpplan-vastleggen': ({ vandaag }) => [
     { termijn: dagVerder(vandaag, -1) },
     { termijn: dagVerder(vandaag, 90) },
+    { casemanagerId: 'niemand' },
+    { casemanager: 'Wie anders' },
   ],
   'monitoring-vastleggen': ({ vandaag }) => [
     { eerstvolgende: dagVerder(vandaag, -1) },
@@ -191,9 +221,14 @@ const andereVormen: {
     { grond: 'geen-actie' },
     { grond: 'andere-oorzaak' },
     { grond: 'hulp-geslaagd' },
+    { grond: 'niet-gemeld' },
     { grond: 'overgenomen-door-veilig-thuis' },
   ],
   'casus-heropenen': () => [{ reden: 'Weer een blauwe plek.' }],
+  'herinnering-uitstellen': ({ vandaag }) => [
+    { termijn: 'stil-dossier:e999' },
+    { tot: dagVerder(vandaag, 60) },
+  ],
 };
 
 /** What a form lets a person type; everything else is chosen from a list and cannot be blank. */
@@ -230,6 +265,7 @@ const vrijeTekst: readonly string[] = [
 /** Chosen from a list although another command lets it be typed. */
 const keuzes: Readonly<Partial<Record<CommandType, readonly string[]>>> = {
   'hypothese-beoordelen': ['uitkomst'],
+  'taak-afronden': ['uitkomst'],
   'toestemming-vastleggen': ['uitkomst'],
   'gesprek-vastleggen': ['uitkomst'],
   'verwijsindex-overwegen': ['uitkomst'],
@@ -252,7 +288,8 @@ function metLeegVeld(command: Command, random: () => number): Command {
 /** The same, dated `datum`: also the signaal in a correction, and what must lie ahead. */
 function opDatum(command: Command, datum: Datum): Command {
   const verder = (naam: string, value: unknown): unknown => {
-    if (naam === 'datum' || naam === 'termijn' || naam === 'eerstvolgende') return datum;
+    if (naam === 'datum' || naam === 'eerstvolgende' || naam === 'tot' || naam === 'voor') return datum;
+    if (naam === 'termijn' && command.type === 'hulpplan-vastleggen') return datum;
     return naam === 'nieuw' ? { ...(value as object), datum } : value;
   };
   const data = Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Command, CommandType, Recording } from '../../src/domain/commands'
 import { decide } from '../../src/domain/decide';
 import { systeem, type Requester } from '../../src/domain/medewerker';
 import {
+  contactToegezegd,
   gestart,
   noodgegevens,
   signaal,
@@ -11,8 +12,10 @@ import {
   type Gebeurtenis,
 } from './events';
 import { casusUit } from './given';
-import { begeleider, functionarisA, leerkrachtA, organisatie } from './people';
+import { begeleider, directeur, functionarisA, leerkrachtA, organisatie } from './people';
 import { begin, gebeurd, raad, vraagGesteld, type Raad } from './raadEvents';
+import { samen, samengewerkt } from './samenwerkenEvents';
+import { oordeelOver, wachtOpTweede } from './vierOgenEvents';
 import { antwoord, beantwoord, gemeld, gewogen, naStapDrie, totAfweging, wegen } from './wegenEvents';
 
 /** A command with a log in which this person can give it, and is accepted. */
@@ -77,6 +80,38 @@ export const voorbeelden: { readonly [T in CommandType]: Voorbeeld<T> } = {
     },
   },
 
+  'bericht-doorsturen': {
+    verhaal: begin,
+    door: systeem,
+    command: {
+      type: 'bericht-doorsturen',
+      data: { bericht: `e1>${functionarisA.id}`, aan: begeleider.id },
+    },
+  },
+
+  'herinnering-sturen': {
+    verhaal: begin,
+    door: systeem,
+    command: {
+      type: 'herinnering-sturen',
+      data: {
+        termijn: 'consultatie-houden:e1',
+        soort: 'consultatie-houden',
+        vervalt: '2026-11-30',
+        dag: '2026-11-30',
+        berichtAan: [leerkrachtA.id],
+      },
+    },
+  },
+  'herinnering-uitstellen': {
+    verhaal: begin,
+    door: leerkrachtA,
+    command: {
+      type: 'herinnering-uitstellen',
+      data: { termijn: 'consultatie-houden:e1', tot: '2026-12-07', reden: 'De collega is op reis.' },
+    },
+  },
+
   'signaal-corrigeren': {
     verhaal: begin,
     door: leerkrachtA,
@@ -120,11 +155,34 @@ export const voorbeelden: { readonly [T in CommandType]: Voorbeeld<T> } = {
     },
   },
 
+  'casus-zien': { verhaal: begin, door: functionarisA, command: { type: 'casus-zien', data: {} } },
+  'casus-toewijzen': {
+    verhaal: [...begin, contactToegezegd()],
+    door: functionarisA,
+    command: samen('casus-toewijzen'),
+  },
+  'taak-geven': { verhaal: begin, door: functionarisA, command: samen('taak-geven') },
+  'taak-afronden': {
+    verhaal: [...begin, samengewerkt('taak-geven')],
+    door: begeleider,
+    command: samen('taak-afronden'),
+  },
+
   'consultatie-vragen': raadVoorbeeld('consultatie-vragen'),
   'consultatie-beantwoorden': {
     verhaal: [...begin, vraagGesteld()],
     door: begeleider,
     command: raad('consultatie-beantwoorden'),
+  },
+  'consultatie-intrekken': {
+    verhaal: [...begin, vraagGesteld()],
+    door: leerkrachtA,
+    command: samen('consultatie-intrekken'),
+  },
+  'consultatie-doorgeven': {
+    verhaal: [...begin, vraagGesteld()],
+    door: begeleider,
+    command: samen('consultatie-doorgeven'),
   },
   'consultatie-vastleggen': raadVoorbeeld('consultatie-vastleggen'),
   'twijfel-beantwoorden': raadVoorbeeld('twijfel-beantwoorden'),
@@ -139,6 +197,11 @@ export const voorbeelden: { readonly [T in CommandType]: Voorbeeld<T> } = {
 
   'weging-vastleggen': { verhaal: naStapDrie, door: leerkrachtA, command: wegen('weging-vastleggen') },
   'kindcheck-vastleggen': { verhaal: naStapDrie, door: leerkrachtA, command: wegen('kindcheck-vastleggen') },
+  'afweging-meebeoordelen': {
+    verhaal: wachtOpTweede('nee'),
+    door: directeur,
+    command: oordeelOver(wachtOpTweede('nee'), 'nee'),
+  },
   'afweging-beantwoorden': {
     verhaal: totAfweging(1),
     door: leerkrachtA,

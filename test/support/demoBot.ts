@@ -39,16 +39,19 @@ export function silentBot(): SilentBot {
   };
 }
 
-/** Three ports of 127.0.0.1 that nobody uses at this moment: for the bot and for both windows. */
-export async function freeDemoPorts(): Promise<readonly [number, number, number]> {
+/** Ports of 127.0.0.1 that nobody uses at this moment: for the bot, and for the windows in their order. */
+export async function freeDemoPorts(): Promise<readonly [number, number, number, number]> {
   const ports = new Set<number>();
-  while (ports.size < 3) ports.add(await freePort());
-  const [bot = 0, leerkracht = 0, aandachtsfunctionaris = 0] = ports;
-  return [bot, leerkracht, aandachtsfunctionaris];
+  while (ports.size < 4) ports.add(await freePort());
+  const [bot = 0, leerkracht = 0, aandachtsfunctionaris = 0, directie = 0] = ports;
+  return [bot, leerkracht, aandachtsfunctionaris, directie];
 }
 
-/** The options that make the demo use these ports and this folder. */
-export function commandLine(ports: readonly [number, number, number], map: string): readonly string[] {
+/** The options that make the demo use these ports, for two windows, and this folder. */
+export function commandLine(
+  ports: readonly [number, number, number, number],
+  map: string,
+): readonly string[] {
   const names = ['--bot-poort', '--poort-leerkracht', '--poort-aandachtsfunctionaris'];
   return [...names.flatMap((name, place) => [name, String(ports[place])]), '--map', map];
 }

@@ -1,7 +1,7 @@
 import { OpslagOnbereikbaar, type Opslag } from '../../src/app/ports';
 import type { DialogueContext } from '../../src/bot/dialogue/context';
 import { createDialogue, type RunningDialogue } from '../../src/bot/dialogue/dialogue';
-import type { DeliveryOutcome, RenderedCard, Reply, Spreker } from '../../src/bot/dialogue/turn';
+import type { DeliveryOutcome, Messenger, RenderedCard, Reply, Spreker } from '../../src/bot/dialogue/turn';
 import type { CasusEvent } from '../../src/domain/events';
 import type { Persoon } from '../../src/domain/organisatie';
 import { proefApp, type ProefApp } from './app';
@@ -29,6 +29,12 @@ export interface Stage {
   sends(spreker: Spreker, verb: string, data: unknown): Promise<Reply>;
   /** How deliveries end from now on; a promise keeps them under way. */
   deliverWith(outcome: (aan: string) => DeliveryOutcome | Promise<DeliveryOutcome>): void;
+  /** The same of the sentences that go where a card does not fit. */
+  deliverTextWith(outcome: (aan: string) => DeliveryOutcome): void;
+  /** Whether somebody without an address may be reached from now on; at first nobody. */
+  routeWith(isOpen: boolean): void;
+  /** The sentences that reached somebody, in order. */
+  readonly teksten: readonly { readonly aan: string; readonly text: string }[];
   /** From now on the store answers nothing, or everything again. */
   storeDown(isDown: boolean): void;
   /** Every event of every casus, and the casussen. */
@@ -45,8 +51,11 @@ const reachable = (persoon: Persoon): Persoon => ({
 
 const goed: DeliveryOutcome = { kind: 'bezorgd', activityId: '1' };
 
-/** The whole dialogue over a store in memory, with people who can be reached and a clock that stands still. */
-export function stage(patience = 1500): Stage {
+/**
+ * The whole dialogue over a store in memory, with people who can be reached and a clock that stands still. With a
+ * `messenger` of your own nothing is kept of what was delivered.
+ */
+export function stage(patience = 1500, messenger?: Messenger): Stage {
   const base = proefApp();
   const scholen = organisatie.scholen.map((school) => ({ ...school, mensen: school.mensen.map(reachable) }));
   base.setOrganisatie({ ...organisatie, scholen, bovenschools: organisatie.bovenschools.map(reachable) });
@@ -56,16 +65,26 @@ export function stage(patience = 1500): Stage {
   const pogingen: string[] = [];
   const reported: string[] = [];
   let outcome: (aan: string) => DeliveryOutcome | Promise<DeliveryOutcome> = () => goed;
+  let textOutcome: (aan: string) => DeliveryOutcome = () => goed;
+  const teksten: { readonly aan: string; readonly text: string }[] = [];
+  let isRouteOpen = false;
   let nonces = 0;
   const context: DialogueContext = {
     ...app,
-    messenger: {
+    messenger: messenger ?? {
       async deliver(aan, card) {
         pogingen.push(aan);
         const result = await outcome(aan);
         if (result.kind === 'bezorgd') bezorgd.push({ aan, card });
         return result;
       },
+      async deliverText(aan, text) {
+        pogingen.push(aan);
+        const result = textOutcome(aan);
+        if (result.kind === 'bezorgd') teksten.push({ aan, text });
+        return result;
+      },
+      mayReach: () => isRouteOpen,
     },
     newNonce: () => `nonce-${String((nonces += 1)).padStart(8, '0')}`,
     report: (code) => void reported.push(code),
@@ -90,6 +109,9 @@ export function stage(patience = 1500): Stage {
     says: (spreker, text) => dialogue.answer({ kind: 'text', spreker, text }),
     press: (spreker, card, verb, typed = {}) => sends(spreker, verb, dataOf(card, verb, typed)),
     deliverWith: (next) => void (outcome = next),
+    deliverTextWith: (next) => void (textOutcome = next),
+    routeWith: (isOpen) => void (isRouteOpen = isOpen),
+    teksten,
     storeDown: (isDown) => void (schakelaar.isDown = isDown),
     async events() {
       const stands = await Promise.all((await casusIds()).map((id) => base.opslag.log.read(id)));
@@ -107,10 +129,10 @@ export function dataOf(card: RenderedCard, verb: string, typed: Record<string, u
     : { ...valuesOf(card.content), ...typed, ...button['data'] };
 }
 
-export const nonceOf = (card: RenderedCard): unknown => {
-  const data = actionsOf(card.content)[0]?.node['data'];
-  return isRecord(data) ? data['nonce'] : undefined;
-};
+export const nonceOf = (card: RenderedCard): unknown =>
+  actionsOf(card.content)
+    .map(({ node }) => node['data'])
+    .find(isRecord)?.['nonce'];
 
 function breakable(opslag: Opslag, schakelaar: { readonly isDown: boolean }): Opslag {
   const guard = <T extends object>(part: T): T =>
@@ -124,12 +146,14 @@ function breakable(opslag: Opslag, schakelaar: { readonly isDown: boolean }): Op
             : Reflect.apply(member, target, args);
       },
     });
-  const { log, index, randvoorwaarden, geheugen } = opslag;
+  const { log, index, randvoorwaarden, geheugen, aanspraken, beurt } = opslag;
   return {
     ...opslag,
     log: guard(log),
     index: guard(index),
     randvoorwaarden: guard(randvoorwaarden),
     geheugen: guard(geheugen),
+    aanspraken: guard(aanspraken),
+    beurt: guard(beurt),
   };
 }

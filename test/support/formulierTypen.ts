@@ -7,6 +7,7 @@ export function getyptVoor({ type, data }: Command): Readonly<Record<string, str
   if (type === 'afweging-beantwoorden')
     return { ...texts(data), ...texts(data.vastgelegd), [`antwoord-${data.afweging}`]: data.antwoord };
   if (type === 'signaal-corrigeren') return { ...texts(data), ...signaalTyped(data.nieuw) };
+  if (type === 'afweging-meebeoordelen') return { ...texts(data), 'antwoord-afweging-2': data.antwoord };
   if (type !== 'meldgesprek-vastleggen') return texts(data);
   const { oudersErbij, leerlingErbij } = data;
   const wie = oudersErbij === 'nee' ? 'leerling' : leerlingErbij === 'nee' ? 'ouders' : 'beiden';

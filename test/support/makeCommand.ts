@@ -1,21 +1,38 @@
 import { afsluitgronden, afsluitgrondenVan } from '../../src/domain/afsluiten';
+import { toewijsbaarAan } from '../../src/domain/behandelaar';
+import { taakuitkomsten } from '../../src/domain/records/samenwerkenRecords';
+import { afTeRondenTaken, taakontvangersVan } from '../../src/domain/taakontvangers';
+import { doorTeGevenAan, doorTeGevenVragen, inTeTrekkenVragen } from '../../src/domain/vragers';
 import { volgendeAfweging } from '../../src/domain/afwegingen';
+import { casemanagersVan } from '../../src/domain/casemanagers';
 import type { Casus } from '../../src/domain/casus';
-import { recordings, type Command, type CommandData, type CommandType } from '../../src/domain/commands';
+import {
+  recordings,
+  type BotCommand,
+  type Command,
+  type CommandData,
+  type CommandType,
+} from '../../src/domain/commands';
+import { uitstelbareTermijnen } from '../../src/domain/lopendeTermijnen';
 import { medebeoordelaars } from '../../src/domain/medebeoordelaars';
+import { medebeoordelingVan } from '../../src/domain/medebeoordeling';
 import type { Requester } from '../../src/domain/medewerker';
 import { bevoegdGezagVan, type Organisatie } from '../../src/domain/organisatie';
 import { raadgeversVan } from '../../src/domain/raad';
 import { geldigeSignalen, openHypothesen } from '../../src/domain/signalen';
 import { overdraagbaarAan } from '../../src/domain/signalenRequirements';
-import { openVragen } from '../../src/domain/stateRequirements';
+import { openVragen } from '../../src/domain/openVragen';
 import { antwoorden, signaalrichtingen, signaalsoorten } from '../../src/domain/waarden';
 import { afwegingen } from '../../src/protocol/afwegingen';
 import { signaalcategorieIds } from '../../src/protocol/signaalcategorieen';
 import { morgen, noodgegevens, signaal, vandaag } from './events';
 
 /** Everything that can be done in a casus that exists, by people. */
-export const commandTypes: readonly Exclude<CommandType, 'casus-starten' | 'bezorging-vastleggen'>[] = [
+export const commandTypes: readonly Exclude<
+  CommandType,
+  'casus-starten' | Exclude<BotCommand, 'casus-zien'>
+>[] = [
+  'casus-zien',
   'signaal-vastleggen',
   'nood-vastleggen',
   'contact-toezeggen',
@@ -50,6 +67,11 @@ export function makeCommand(type: ProefType, { casus, wie, organisatie, random }
   const metWie = medebeoordelaar.length === 0 ? null : een(medebeoordelaar).id;
   const raadgever = raadgeversVan(organisatie, casus.school, wie).map(({ persoon }) => persoon);
   const aanVrager = openVragen(casus).filter(({ aan }) => wie.kind === 'medewerker' && aan === wie.id);
+  const vanBuiten = { casemanager: 'de wijkcoach', casemanagerId: null };
+  const eenCasemanager = () => {
+    const { id, naam } = een(casemanagersVan(casus, organisatie));
+    return { casemanager: naam, casemanagerId: id };
+  };
   const grond = een(
     afsluitgrondenVan(casus).length > 0 && random() < 0.9 ? afsluitgrondenVan(casus) : afsluitgronden,
   );
@@ -58,6 +80,7 @@ export function makeCommand(type: ProefType, { casus, wie, organisatie, random }
     'nood-vastleggen': () =>
       noodgegevens({ gebeld: [een(['112', 'veilig-thuis'] as const)], meldingGedaan: een(antwoorden) }),
     'contact-toezeggen': () => ({}),
+    'casus-zien': () => ({}),
     'signaal-corrigeren': () => ({
       signaal: eenId(geldigeSignalen(casus).map((stand) => stand.signaal)),
       reden: 'Verkeerde dag.',
@@ -80,6 +103,36 @@ export function makeCommand(type: ProefType, { casus, wie, organisatie, random }
       aanNaam: 'Collega',
       reden: 'Ander werk.',
     }),
+    'casus-toewijzen': () => ({
+      aan: eenId(toewijsbaarAan(casus, organisatie)),
+      aanNaam: 'Collega',
+      reden: 'Ander werk.',
+    }),
+    'taak-geven': () => ({
+      taak: 'Bel de jeugdarts.',
+      aan: een(taakontvangersVan(casus, organisatie)).persoon.id,
+      aanNaam: 'Collega',
+      voor: morgen,
+    }),
+    'taak-afronden': () => ({
+      taak: eenId(afTeRondenTaken(casus, wie, organisatie)),
+      uitkomst: een(taakuitkomsten),
+      toelichting: 'Het is gelukt.',
+    }),
+    'consultatie-intrekken': () => ({
+      consultatie: eenId(inTeTrekkenVragen(casus, wie, organisatie)),
+      reden: 'Niet meer nodig.',
+    }),
+    'consultatie-doorgeven': () => {
+      const vragen = doorTeGevenVragen(casus, wie, organisatie);
+      const vraag = vragen.length === 0 ? undefined : een(vragen);
+      return {
+        consultatie: vraag?.id ?? 'e999',
+        aan: vraag ? eenId(doorTeGevenAan(vraag, casus, organisatie)) : 'niemand',
+        aanNaam: 'Collega',
+        reden: 'Is er niet.',
+      };
+    },
     'consultatie-vragen': () => ({ aan: eenId(raadgever), aanNaam: 'Collega', vraag: 'Wat ziet u?' }),
     'consultatie-beantwoorden': () => ({ consultatie: eenId(aanVrager), antwoord: 'Kijk nog eens.' }),
     'consultatie-vastleggen': () => ({
@@ -157,6 +210,17 @@ export function makeCommand(type: ProefType, { casus, wie, organisatie, random }
       veilig: een(antwoorden),
       toelichting: 'gezien',
     }),
+    'afweging-meebeoordelen': () => {
+      const oordeel = een(antwoorden);
+      return {
+        afweging: medebeoordelingVan(casus)?.antwoord.id ?? 'e999',
+        vraag: 'De vraag.',
+        antwoord: oordeel,
+        motivering: 'Daarom.',
+        beoordeeldMet: '',
+        onveiligheid: oordeel === 'ja' ? 'acuut' : null,
+      };
+    },
     'afweging-beantwoorden': () => ({
       afweging,
       vraag: 'De vraag.',
@@ -233,12 +297,19 @@ export function makeCommand(type: ProefType, { casus, wie, organisatie, random }
       termijn: morgen,
       rollen: 'school volgt',
       taken: 'elke week',
-      casemanager: 'Functionaris A',
       takenCasemanager: 'bellen',
+      ...(random() < 0.25 ? vanBuiten : eenCasemanager()),
     }),
     'monitoring-vastleggen': () => ({ afspraken: 'elke maand', eerstvolgende: morgen, nazorg: '' }),
     'casus-afsluiten': () => ({ grond, tekst: 'Klaar.' }),
     'casus-heropenen': () => ({ reden: 'Nieuw signaal.' }),
+    'herinnering-uitstellen': () => ({
+      termijn:
+        (wie.kind === 'medewerker' ? uitstelbareTermijnen(casus, wie.id, organisatie) : [])[0]?.sleutel ??
+        'stil-dossier:e999',
+      tot: morgen,
+      reden: 'Ouders zijn op reis.',
+    }),
   };
   return { type, data: data[type]() } as Command;
 }

@@ -3,9 +3,10 @@ import { recordings } from '../../src/domain/commands';
 import type { NewEvent } from '../../src/domain/events';
 import type { Requester } from '../../src/domain/medewerker';
 import type { Leeftijdsgroep } from '../../src/domain/waarden';
-import { gestart, type Gebeurtenis } from './events';
+import { gestart, signaalVastgelegd, type Gebeurtenis } from './events';
 import { functionarisA } from './people';
-import { beantwoord, goedeWegen, totAfweging } from './wegenEvents';
+import { gebeurd } from './raadEvents';
+import { beantwoord, gewogen, goedeWegen, totAfweging } from './wegenEvents';
 
 /** What the commands around a melding send when nothing is wrong with it. */
 export const goedeMelding = {
@@ -72,3 +73,16 @@ export const geweigerd = gemeldIs('toestemming-vastleggen', { uitkomst: 'geweige
 export const besproken = gemeldIs('meldgesprek-vastleggen');
 /** Talked about, with consent: the melding can be recorded. */
 export const voorbereid: readonly Gebeurtenis[] = [...verschuldigd, besproken, gegeven];
+
+/** A dossier in which a review would miss nothing ([L20]). */
+export const compleet: readonly Gebeurtenis[] = [
+  gestart(),
+  signaalVastgelegd(),
+  signaalVastgelegd({ richting: 'weerspreekt' }),
+  gebeurd('consultatie-vastleggen'),
+  gebeurd('advies-vastleggen'),
+  gewogen('weging-vastleggen'),
+  besproken,
+  gegeven,
+  gemeldIs('melding-vastleggen'),
+];

@@ -1,7 +1,7 @@
 import { OpslagOnbereikbaar } from '../../src/app/ports';
-import type { Backend, LineFiles } from '../../src/store/backend';
+import type { Backend, Leases, LineFiles } from '../../src/store/backend';
 
-export type Bewerking = 'read' | 'create' | 'append';
+export type Bewerking = 'read' | 'size' | 'create' | 'append' | 'remove' | 'acquire' | 'renew';
 
 /**
  * What goes wrong: `onbereikbaar` stores nothing and rejects; `antwoord-kwijt` stores and rejects; `antwoord-lang-kwijt`
@@ -19,10 +19,19 @@ export interface Schakelaars {
   readonly calls: readonly string[];
 }
 
+/** The leases of one store, and the clock (ms) by which they end. */
+export interface Leasestand {
+  readonly held: Map<string, { readonly id: object; readonly until: number }>;
+  nowMs: () => number;
+}
+
+export const leasestand = (): Leasestand => ({ held: new Map(), nowMs: () => Date.now() });
+
 /** The low seam of the store in memory: everything above it is the real store. */
 export function memoryBackend(
   files: Map<string, Buffer>,
   documents: Map<string, string>,
+  stand: Leasestand = leasestand(),
 ): Backend & Schakelaars {
   const storingen: { key: string; storing: Storing }[] = [];
   const actions = new Map<string, () => Promise<unknown>>();
@@ -52,6 +61,10 @@ export function memoryBackend(
       leave(await enter('read', name), 'read', name);
       return files.get(name);
     },
+    async size(name) {
+      leave(await enter('size', name), 'size', name);
+      return files.get(name)?.length;
+    },
     async create(name, line) {
       const storing = await enter('create', name);
       if (files.has(name)) return 'bezet';
@@ -71,12 +84,38 @@ export function memoryBackend(
       yield* [...files.keys()].filter((name) => soortOf(name) === soort).sort();
     },
     async remove(name) {
+      const storing = await enter('remove', name);
       files.delete(name);
+      leave(storing, 'remove', name);
+    },
+  };
+
+  const leases: Leases = {
+    async acquire(name, ms) {
+      leave(await enter('acquire', name), 'acquire', name);
+      const held = stand.held.get(name);
+      if (held && held.until > stand.nowMs()) return undefined;
+      const id = {};
+      const keep = (): void => void stand.held.set(name, { id, until: stand.nowMs() + ms });
+      const isMine = (): boolean => stand.held.get(name)?.id === id;
+      keep();
+      return {
+        async renew() {
+          leave(await enter('renew', name), 'renew', name);
+          // As Azure does: a lease that ran out can be renewed as long as nobody else took it.
+          if (isMine()) keep();
+          return isMine();
+        },
+        async release() {
+          if (isMine()) stand.held.delete(name);
+        },
+      };
     },
   };
 
   return {
     lines,
+    leases,
     documents: {
       read: async (name) => documents.get(name),
       write: async (name, text) => void documents.set(name, text),

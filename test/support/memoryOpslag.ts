@@ -1,6 +1,6 @@
 import type { Opslag } from '../../src/app/ports';
 import { makeOpslag } from '../../src/store/opslag';
-import { memoryBackend, type Schakelaars } from './memoryBackend';
+import { leasestand, memoryBackend, type Schakelaars } from './memoryBackend';
 
 export interface MemoryOpslag extends Opslag, Schakelaars {
   /** Everything stored by name, such as `casus/K7Q2M`; shared by every opening of the same store. */
@@ -14,8 +14,9 @@ export interface MemoryOpslag extends Opslag, Schakelaars {
 export function memoryOpslag(
   files = new Map<string, Buffer>(),
   documents = new Map<string, string>(),
+  leases = leasestand(),
 ): MemoryOpslag {
-  const backend = memoryBackend(files, documents);
+  const backend = memoryBackend(files, documents, leases);
   const { failNext, before, calls } = backend;
   return {
     ...makeOpslag(backend),
@@ -24,6 +25,6 @@ export function memoryOpslag(
     calls,
     files,
     documents,
-    reopen: () => memoryOpslag(files, documents),
+    reopen: () => memoryOpslag(files, documents, leases),
   };
 }

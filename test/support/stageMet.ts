@@ -1,9 +1,9 @@
 import type { Reply, Spreker } from '../../src/bot/dialogue/turn';
+import { betrokkenenBij } from '../../src/domain/betrokkenen';
 import type { Recording } from '../../src/domain/commands';
 import { inputsOf } from './cardTree';
 import { logVan, type Gebeurtenis } from './events';
 import { stage, type Stage } from './dialogueStage';
-import { leerkrachtA } from './people';
 
 export const casusId = 'K7Q2M';
 
@@ -12,7 +12,7 @@ export interface StageMet extends Stage {
   open(wie: Spreker, command: Recording): Promise<Reply>;
   /** Opens it and sends it back filled in. */
   fill(wie: Spreker, command: Recording, typed: Record<string, string>): Promise<Reply>;
-  /** Kinds of what was recorded after what the stage began with. */
+  /** Kinds of what people recorded after what the stage began with. */
   nieuw(): Promise<readonly string[]>;
 }
 
@@ -20,7 +20,8 @@ export interface StageMet extends Stage {
 export async function stageMet(gebeurtenissen: readonly Gebeurtenis[]): Promise<StageMet> {
   const scene = stage();
   const events = logVan(gebeurtenissen);
-  await scene.app.opslag.index.add('de-regenboog', { casusId, signaleerder: leerkrachtA.id });
+  for (const medewerker of events.flatMap(betrokkenenBij))
+    await scene.app.opslag.index.add('de-regenboog', { casusId, medewerker });
   await scene.app.opslag.log.create(casusId, events);
   let clicks = 0;
   const open: StageMet['open'] = (wie, command) =>
@@ -36,7 +37,7 @@ export async function stageMet(gebeurtenissen: readonly Gebeurtenis[]): Promise<
       return (await scene.events())
         .slice(events.length)
         .map(({ type }) => type)
-        .filter((type) => !type.startsWith('bericht-'));
+        .filter((type) => !type.startsWith('bericht-') && type !== 'casus-gezien');
     },
   };
 }
@@ -44,5 +45,7 @@ export async function stageMet(gebeurtenissen: readonly Gebeurtenis[]): Promise<
 /** The choices of an input, as they are read. */
 export function keuzes(content: unknown, id: string): readonly string[] {
   const input = inputsOf(content).find(({ node }) => node['id'] === id)?.node;
-  return ((input?.['choices'] ?? []) as readonly { title: string }[]).map(({ title }) => title);
+  return ((input?.['choices'] ?? []) as readonly { title: string }[]).map(({ title }) =>
+    title.replaceAll('\u2011', '-'),
+  );
 }

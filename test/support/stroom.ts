@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { rights } from '../../src/domain/rights';
+import { rights } from '../../src/domain/rightsTable';
 import type { Rol } from '../../src/domain/waarden';
 import type { AfwegingAntwoordSleutel, Gevolg } from '../../src/protocol/afwegingTypes';
 import type { Afwijking } from '../../src/protocol/plicht';

@@ -1,3 +1,4 @@
+import { oordelenOver } from '../../src/domain/oordelen';
 import type { AfwegingRecord } from '../../src/domain/afwegingen';
 import type { Casus } from '../../src/domain/casus';
 import type { VastlegId } from '../../src/protocol/vastleggen';
@@ -26,7 +27,7 @@ export const vastgelegdIn: Readonly<Record<VastlegId, Lees>> = {
   'bevoegd-gezag-wie': (casus) => gezag(casus)?.wie,
   'bevoegd-gezag-wanneer': (casus) => gezag(casus)?.datum,
   'bevoegd-gezag-hoe': (casus) => gezag(casus)?.hoe,
-  'beoordeeld-door': (_, { metWie, beoordeeldMet }) => (metWie === null ? undefined : beoordeeldMet),
+  'beoordeeld-door': (casus, record) => oordelenOver(casus, record).tweede?.doorNaam,
   'soort-onveiligheid': (_, { onveiligheid }) => onveiligheid ?? undefined,
   'tijdstip-gebeld': (casus) => melding(casus)?.tijd,
   'gesproken-bij-veilig-thuis': (casus) => melding(casus)?.gesprokenMet,

@@ -41,6 +41,14 @@ export const goedeWegen = {
       'resultaat-hulp': 'Geen letsel meer gezien.',
     },
   },
+  'afweging-meebeoordelen': {
+    afweging: 'e999',
+    vraag: 'De vraag zoals die op de kaart stond.',
+    antwoord: 'nee',
+    motivering: 'Het kind is nu bij opa.',
+    beoordeeldMet: '',
+    onveiligheid: null,
+  },
   'bevoegd-gezag-inlichten': { wie: directeur.id, datum: '2026-11-23', hoe: 'Gebeld.' },
   'verwijsindex-overwegen': { uitkomst: 'signaal-afgegeven', toelichting: 'Ook de jeugdarts kent het kind.' },
   'politie-afstemmen': { datum: '2026-11-23', met: 'de wijkagent', afspraken: 'Nog niet praten.' },
@@ -51,7 +59,8 @@ export const goedeWegen = {
     termijn: '2027-01-11',
     rollen: 'De school kijkt mee.',
     taken: 'De ouders bellen bij ruzie.',
-    casemanager: 'Begeleider A',
+    casemanager: 'Maatschappelijk werker A',
+    casemanagerId: null,
     takenCasemanager: 'Belt elke week.',
   },
   'monitoring-vastleggen': { afspraken: 'Elke maand een gesprek.', eerstvolgende: '2027-02-01', nazorg: '' },
@@ -108,8 +117,17 @@ export function gewogen<C extends Wegen>(
   door: Requester = functionarisA,
 ): Gebeurtenis {
   const { data } = wegen(type, change);
-  const ingelicht = type === 'bevoegd-gezag-inlichten' ? { berichtAan: [directeur.id] } : {};
-  return { event: { type: recordings[type], data: { ...data, ...ingelicht } } as NewEvent, door };
+  const berichtAan = type === 'bevoegd-gezag-inlichten' ? [directeur.id] : casemanagerIn(data);
+  return {
+    event: { type: recordings[type], data: { ...data, ...(berichtAan && { berichtAan }) } } as NewEvent,
+    door,
+  };
+}
+
+/** Who hears of a hulpplan; undefined for what is none. */
+function casemanagerIn(data: object): readonly string[] | undefined {
+  if (!('casemanagerId' in data)) return undefined;
+  return typeof data.casemanagerId === 'string' ? [data.casemanagerId] : [];
 }
 
 type Antwoord = readonly [AfwegingId, AfwegingAntwoordId];
@@ -149,3 +167,14 @@ const trap: readonly (readonly Gebeurtenis[])[] = [
 /** Everything that happens on the road of help before this afweging is next. */
 export const totAfweging = (nummer: 1 | 2 | 3 | 4 | 5): readonly Gebeurtenis[] =>
   trap.slice(0, nummer).flat();
+
+/** A melding came first, and the school has help that runs ([Q2-B2], [Q4-B1]); `bij` comes right after the melding. */
+export const hulpNaMelding = (...bij: readonly Gebeurtenis[]): readonly Gebeurtenis[] => [
+  ...totAfweging(2),
+  beantwoord('afweging-2', 'ja'),
+  ...gemeld,
+  ...bij,
+  beantwoord('afweging-3', 'ja'),
+  beantwoord('afweging-4', 'ja'),
+  gewogen('hulpplan-vastleggen'),
+];

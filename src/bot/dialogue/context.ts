@@ -8,7 +8,13 @@ export interface DialogueContext extends AppContext {
   readonly newNonce: () => string;
   /** Reports a fault under an id, without anything a person wrote; returns nothing. */
   readonly report: (
-    code: 'bericht-niet-vastgelegd' | 'bezorgronde-mislukt',
+    code:
+      | 'bericht-niet-vastgelegd'
+      | 'bericht-niet-verstuurd'
+      | 'bezorgronde-mislukt'
+      | 'casus-overgeslagen'
+      | 'casus-onleesbaar'
+      | 'gezien-niet-vastgelegd',
     fields: { casusId?: string; fault: unknown },
   ) => void;
 }

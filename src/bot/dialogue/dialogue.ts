@@ -1,5 +1,6 @@
 import { OpslagOnbereikbaar } from '../../app/ports';
 import { scholenVan } from '../../domain/organisatie';
+import { heeftSchooloverzicht } from '../../domain/schooloverzicht';
 import type { CasusId, MedewerkerId } from '../../domain/waarden';
 import { BerichtenBezorger } from './berichtenBezorgen';
 import { readClick, type Click } from './click';
@@ -7,19 +8,24 @@ import type { DialogueContext } from './context';
 import type { HandlerContext } from './handlers/handler';
 import { formAfterFault, typedLines } from './handlers/formAfterFault';
 import { answerText } from './answerText';
+import { Ronde } from './ronde';
 import { route } from './router';
 import type { Dialogue, Reply, Turn } from './turn';
 import { storingView, verouderdeKaartView, welkomView } from './views/boodschappen';
 import { foutenOpslag } from './views/fouten';
 
 export interface RunningDialogue extends Dialogue {
-  /** Sends everything that is owed anywhere: at start, and now and then. Never rejects. */
-  deliverAllOwed(): Promise<void>;
+  /**
+   * One round over every casus, by one instance at a time: records what has fallen due and sends what is owed. Meant to
+   * be called every minute; ends early at `stop`. Never rejects.
+   */
+  sweep(stop?: AbortSignal): Promise<void>;
 }
 
 /** The conversation, tied to its store, clock, organisation and messenger. `deliveryPatience` in ms. */
 export function createDialogue(base: DialogueContext, deliveryPatience = 1500): RunningDialogue {
   const bezorger = new BerichtenBezorger(base);
+  const ronde = new Ronde(base, bezorger);
   const ctx: HandlerContext = {
     ...base,
     bezorger,
@@ -28,7 +34,10 @@ export function createDialogue(base: DialogueContext, deliveryPatience = 1500): 
   };
 
   async function answer(turn: Turn): Promise<Reply> {
-    if (turn.kind === 'install') return { card: welkomView({ nonce: ctx.newNonce() }), place: 'new' };
+    if (turn.kind === 'install') {
+      const overzicht = heeftSchooloverzicht(ctx.organisatie(), turn.spreker.id);
+      return { card: welkomView({ nonce: ctx.newNonce() }, overzicht), place: 'new' };
+    }
     if (turn.kind === 'text') return answerText(ctx, turn.spreker, turn.text);
     const click = readClick(turn.spreker, turn.verb, turn.data);
     if (!click) return { card: verouderdeKaartView({ nonce: ctx.newNonce() }), place: 'new' };
@@ -54,19 +63,13 @@ export function createDialogue(base: DialogueContext, deliveryPatience = 1500): 
 
   async function casusIds(scholen: readonly string[]): Promise<readonly CasusId[]> {
     const lists = await Promise.all(scholen.map((school) => ctx.opslag.index.list(school)));
-    return lists.flat().map(({ casusId }) => casusId);
+    return [...new Set(lists.flat().map(({ casusId }) => casusId))];
   }
 
   return {
     answer,
     reachable,
-    async deliverAllOwed() {
-      try {
-        await bezorger.deliverOwedOf(await casusIds(ctx.organisatie().scholen.map(({ id }) => id)));
-      } catch (fault) {
-        ctx.report('bezorgronde-mislukt', { fault });
-      }
-    },
+    sweep: (stop) => ronde.run(stop),
     faultCard(turn, faultId) {
       const click: Click | undefined =
         turn?.kind === 'action' ? readClick(turn.spreker, turn.verb, turn.data) : undefined;

@@ -1,13 +1,15 @@
 import { openedBy, type OpenVerb, type Verb } from '../../cards/verbs';
 import type { Recording } from '../../domain/commands';
+import { heeftSchooloverzicht } from '../../domain/schooloverzicht';
+import { checkDossier, showDossier, turnDossier } from './handlers/dossierHandlers';
 import {
-  checkDossier,
   prepareGesprek,
   prepareMelding,
   showBevindingen,
   showConsultatie,
+  showTaak,
 } from './handlers/overzichtHandlers';
-import { openFormulier, pickVastleggen, showVastleggen, submitFormulier } from './handlers/formulierHandlers';
+import { openFormulier, submitFormulier } from './handlers/formulierHandlers';
 import type { Handler } from './handlers/handler';
 import { ownSchool } from './handlers/ownSchool';
 import {
@@ -22,7 +24,10 @@ import {
   showRandvoorwaarden,
   submitRandvoorwaarde,
 } from './handlers/randvoorwaardenHandlers';
+import { showSchooloverzicht, turnSchooloverzicht } from './handlers/schooloverzichtHandlers';
 import { openNoodForm, openSignaalForm, submitNood, submitSignaal } from './handlers/signaalHandlers';
+import { pickUitleg, showUitleg } from './handlers/uitlegHandlers';
+import { pickVastleggen, showVastleggen } from './handlers/vastleggenHandlers';
 import { answerVeiligheid, beginCasus, openStartForm, submitStart } from './handlers/startHandlers';
 import { helpView } from './views/boodschappen';
 import { noodView } from './views/noodView';
@@ -31,8 +36,10 @@ import { nummersView } from './views/nummersView';
 const showNood: Handler = (ctx) =>
   Promise.resolve({ card: noodView({ nonce: ctx.newNonce() }), place: 'new' });
 
-const showHelp: Handler = (ctx) =>
-  Promise.resolve({ card: helpView({ nonce: ctx.newNonce() }), place: 'new' });
+const showHelp: Handler = (ctx, { spreker }) => {
+  const overzicht = heeftSchooloverzicht(ctx.organisatie(), spreker.id);
+  return Promise.resolve({ card: helpView({ nonce: ctx.newNonce() }, overzicht), place: 'new' });
+};
 
 const showNummers: Handler = async (ctx, click) => {
   const school = await ownSchool(ctx, click.spreker.id);
@@ -52,6 +59,8 @@ const handlers: Readonly<Record<OwnVerb, Handler>> = {
   'casus-starten': submitStart,
   casussen: showCasussen,
   'casus-kiezen': pickCasus,
+  schooloverzicht: showSchooloverzicht,
+  'schooloverzicht-bladeren': turnSchooloverzicht,
   'casus-inzien': showCasus,
   'volgende-stap-inzien': showVolgendeStap,
   'signaal-formulier': openSignaalForm,
@@ -62,13 +71,18 @@ const handlers: Readonly<Record<OwnVerb, Handler>> = {
   vastleggen: showVastleggen,
   'vastleggen-kiezen': pickVastleggen,
   'consultatie-inzien': showConsultatie,
+  'taak-inzien': showTaak,
   'bevindingen-inzien': showBevindingen,
   'gesprek-voorbereiden': prepareGesprek,
   'melding-voorbereiden': prepareMelding,
+  'dossier-inzien': showDossier,
+  'dossier-bladeren': turnDossier,
   'dossier-toetsen': checkDossier,
   randvoorwaarden: showRandvoorwaarden,
   'randvoorwaarde-kiezen': pickRandvoorwaarde,
   'randvoorwaarde-bevestigen': submitRandvoorwaarde,
+  uitleg: showUitleg,
+  'uitleg-kiezen': pickUitleg,
 };
 
 /** The answer to any verb: its own handler, or the shared form of a command. */

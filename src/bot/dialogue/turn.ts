@@ -1,3 +1,4 @@
+import type { MisluktReden } from '../../domain/events';
 import type { MedewerkerId } from '../../domain/waarden';
 
 /** Who is speaking, as the gate established it from the verified activity; never from a card. */
@@ -48,11 +49,17 @@ export interface Dialogue {
 export type DeliveryOutcome =
   | { readonly kind: 'bezorgd'; readonly activityId: string }
   | {
-      readonly kind: 'app-ontbreekt' | 'geblokkeerd' | 'te-druk' | 'storing' | 'onbekend';
+      readonly kind: MisluktReden;
       readonly status: number | null;
+      /** How long (ms) Teams asked to wait before the next attempt. */
+      readonly retryAfterMs?: number;
     };
 
 /** Sends a card to a person outside any turn. Never rejects. */
 export interface Messenger {
   deliver(medewerker: MedewerkerId, card: RenderedCard): Promise<DeliveryOutcome>;
+  /** One plain sentence, where a card does not fit. */
+  deliverText(medewerker: MedewerkerId, text: string): Promise<DeliveryOutcome>;
+  /** Whether somebody whose address is not known may be reached all the same; only sending shows it. */
+  mayReach(medewerker: MedewerkerId): boolean;
 }

@@ -1,6 +1,6 @@
 import type { AfschermGrondId, MeldgesprekGrondId } from '../../protocol/gronden';
 import type { AfschermvoorwaardeId } from '../../protocol/melding';
-import type { Antwoord, Datum } from '../waarden';
+import type { Antwoord, Datum, MedewerkerId } from '../waarden';
 
 /** The melding and the talk about it ([G1-G10], [L7-L29], [N35-N38], L582-614). */
 export interface MeldingRecords {
@@ -49,9 +49,10 @@ export interface MeldingRecords {
     readonly afschermVoorwaarde: AfschermvoorwaardeId | null;
     /** With Veilig Thuis, where all information can be traced to the reporter ([L29]). */
     readonly veiligheidsplan: string;
+    readonly berichtAan: readonly MedewerkerId[];
   };
   /** Against the norm, by who may, with the reason; it stands out in the dossier (decision 0.1). */
-  'norm-afgeweken': { readonly motivering: string };
+  'norm-afgeweken': { readonly motivering: string; readonly berichtAan: readonly MedewerkerId[] };
   'terugkoppeling-vastgelegd': {
     readonly datum: Datum;
     readonly ontvangen: 'ja' | 'nee';

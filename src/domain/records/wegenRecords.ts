@@ -40,6 +40,20 @@ export interface WegenRecords {
     readonly onveiligheid: OnveiligheidsoortId | null;
     /** What the answer demands to be recorded, by item. */
     readonly vastgelegd: Readonly<Partial<Record<VastlegId, string>>>;
+    readonly berichtAan: readonly MedewerkerId[];
+  };
+  /** The oordeel of a second person over afweging 2, each on their own device ([Q2], [K33]). */
+  'afweging-meebeoordeeld': {
+    /** Id of the event with the answer that it is about. */
+    readonly afweging: string;
+    /** The question as it was read. */
+    readonly vraag: string;
+    readonly antwoord: Antwoord;
+    readonly motivering: string;
+    /** Who else thought along; may be empty. */
+    readonly beoordeeldMet: string;
+    readonly onveiligheid: OnveiligheidsoortId | null;
+    readonly berichtAan: readonly MedewerkerId[];
   };
   'bevoegd-gezag-ingelicht': {
     readonly wie: MedewerkerId;
