@@ -45,4 +45,9 @@ export const dossierToetsTekst = {
   metFormulier: (tekort: string, formulier: string) => `• ${tekort} Vul aan met "${formulier}".`,
   doorAnder: (tekort: string, wie: string) => `• ${tekort} Dit doet de ${wie}.`,
   zonderFormulier: (tekort: string) => `• ${tekort}`,
+  privacy: 'Wie kan deze casus nu zien?',
+  alleenVraag: (naam: string) => `• ${naam}: ziet alleen de eigen vraag om raad`,
+  alleenTaak: (naam: string) => `• ${naam}: heeft een taak, en ziet zonder andere rol alleen die taak`,
+  toegangKlopt:
+    'Hoort iemand hier niet bij? Draag de casus over, of vraag de beheerder de organisatielijst te verbeteren.',
 } as const;

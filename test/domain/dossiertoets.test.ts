@@ -2,7 +2,15 @@ import { toetsDossier, type TekortId } from '../../src/domain/dossiertoets';
 import { toetspunten, type ToetspuntId } from '../../src/protocol/zwijgplicht';
 import { gestart, noodVastgelegd, signaalVastgelegd, type Gebeurtenis } from '../support/events';
 import { bestaandeCasus } from '../support/given';
-import { besproken, gegeven, gemeldIs, geweigerd, vanLeeftijd, verschuldigd } from '../support/meldingEvents';
+import {
+  besproken,
+  gegeven,
+  gemeldIs,
+  geweigerd,
+  vanLeeftijd,
+  verschuldigd,
+  compleet,
+} from '../support/meldingEvents';
 import { leerkrachtA } from '../support/people';
 import { begin, gebeurd } from '../support/raadEvents';
 import { gewogen, naStapDrie } from '../support/wegenEvents';
@@ -146,17 +154,6 @@ describe('the check of the dossier', () => {
   });
 
   it('[L20] finds nothing thin where all of it is there', () => {
-    const compleet = [
-      gestart(),
-      signaalVastgelegd(),
-      signaalVastgelegd({ richting: 'weerspreekt' }),
-      gebeurd('consultatie-vastleggen'),
-      gebeurd('advies-vastleggen'),
-      gewogen('weging-vastleggen'),
-      besproken,
-      gegeven,
-      gemeldIs('melding-vastleggen'),
-    ];
     expect(toetsDossier(bestaandeCasus(compleet)).flatMap(({ tekorten }) => tekorten)).toEqual([]);
   });
 });

@@ -1,14 +1,23 @@
 import { intentOf } from '../../../src/bot/dialogue/intents';
 import { textOf, verbsOf } from '../../support/cardTree';
-import { gestart, signaalVastgelegd } from '../../support/events';
+import { type Gebeurtenis } from '../../support/events';
 import { startCasus } from '../../support/ingevuld';
-import { besproken, gegeven, gemeldIs, geweigerd, verschuldigd } from '../../support/meldingEvents';
-import { functionarisA, functionarisKompas, leerkrachtA } from '../../support/people';
+import { geweigerd, verschuldigd, compleet } from '../../support/meldingEvents';
+import type { Medewerker } from '../../../src/domain/medewerker';
+import {
+  begeleider,
+  begeleiderEnFunctionaris,
+  directeur,
+  functionarisA,
+  functionarisB,
+  functionarisKompas,
+  leerkrachtA,
+} from '../../support/people';
 import { begin, gebeurd } from '../../support/raadEvents';
 import { casusId, stageMet } from '../../support/stageMet';
 import { gewogen, naStapDrie } from '../../support/wegenEvents';
 
-async function toets(gebeurtenissen = begin, wie = leerkrachtA) {
+async function toets(gebeurtenissen: readonly Gebeurtenis[] = begin, wie: Medewerker = functionarisA) {
   const scene = await stageMet(gebeurtenissen);
   const { card } = await scene.sends(wie, 'dossier-toetsen', { casusId });
   return { text: textOf(card.content), verbs: verbsOf(card.content) };
@@ -36,23 +45,13 @@ describe('the card that checks the dossier', () => {
   });
 
   it('[L20] looks at the contacts about a melding once there is one to speak of', async () => {
-    const { text } = await toets([...verschuldigd, geweigerd], functionarisA);
+    const { text } = await toets([...verschuldigd, geweigerd]);
     expect(text).toContain('• De melding is niet met de ouders besproken');
     expect(text).toContain('• Er is geen toestemming voor de melding. De vijf vragen daarover');
   });
 
   it('[L20] says that nothing is missing where nothing is, without a verdict or a score', async () => {
-    const { text } = await toets([
-      gestart(),
-      signaalVastgelegd(),
-      signaalVastgelegd({ richting: 'weerspreekt' }),
-      gebeurd('consultatie-vastleggen'),
-      gebeurd('advies-vastleggen'),
-      gewogen('weging-vastleggen'),
-      besproken,
-      gegeven,
-      gemeldIs('melding-vastleggen'),
-    ]);
+    const { text } = await toets(compleet);
     expect(text).toContain('Op deze vijf punten mist er nu niets.');
     expect(text).toContain('Dit is geen oordeel en geen score.');
     expect(text).not.toMatch(/nog dun|\d+ ?%|\d van de \d/);
@@ -88,18 +87,56 @@ describe('the way to it', () => {
 
   it('a typed line opens it for the one casus there is, and asks which when there are more', async () => {
     const scene = await stageMet(begin);
-    const een = await scene.says(leerkrachtA, 'is het dossier compleet');
+    const een = await scene.says(functionarisA, 'is het dossier compleet');
     expect(textOf(een.card.content)).toContain('Is het dossier compleet?');
     await startCasus(scene, leerkrachtA);
-    const welke = await scene.says(leerkrachtA, 'toets het dossier');
+    const welke = await scene.says(functionarisA, 'toets het dossier');
     expect(textOf(welke.card.content)).toContain('Over welke casus gaat het?');
-    const gekozen = await scene.press(leerkrachtA, welke.card, 'casus-kiezen');
+    const gekozen = await scene.press(functionarisA, welke.card, 'casus-kiezen');
     expect(textOf(gekozen.card.content)).toContain('Is het dossier compleet?');
   });
 
-  it('is a button beside everything that can be recorded', async () => {
+  it('is a button beside everything that can be recorded, and for a teacher the dossier itself is', async () => {
     const scene = await stageMet(begin);
-    const { card } = await scene.sends(leerkrachtA, 'vastleggen', { casusId });
-    expect(verbsOf(card.content)).toContain('dossier-toetsen');
+    const knoppen = async (wie: Medewerker) =>
+      verbsOf((await scene.sends(wie, 'vastleggen', { casusId })).card.content);
+    expect(await knoppen(functionarisA)).toContain('dossier-toetsen');
+    expect(await knoppen(leerkrachtA)).toContain('dossier-inzien');
+    expect(await knoppen(leerkrachtA)).not.toContain('dossier-toetsen');
+  });
+});
+
+describe('who watches over file and privacy', () => {
+  it.each([
+    ['an aandachtsfunctionaris', functionarisA],
+    ['an intern begeleider to whom the school gave that rol', begeleiderEnFunctionaris],
+  ])('[M12] %s checks the dossier, and reads who can see the casus', async (_, wie) => {
+    const { text } = await toets([...begin, gebeurd('consultatie-vragen')], wie);
+    expect(text).toContain('Is het dossier compleet?');
+    expect(text).toContain('Wie kan deze casus nu zien?');
+    expect(text).toContain(`• ${leerkrachtA.naam}, leerkracht die de casus startte`);
+    expect(text).toContain(`• ${functionarisB.naam}, aandachtsfunctionaris`);
+    expect(text).toContain(`• ${begeleider.naam}: ziet alleen de eigen vraag om raad`);
+    expect(text).not.toContain(directeur.naam);
+  });
+
+  it('[M12] the directie stands among them once it was informed', async () => {
+    expect((await toets(verschuldigd)).text).toContain(`• ${directeur.naam}, directeur of bestuurder`);
+  });
+
+  it('[M12] is refused to the teacher and to the directie, who hear who does it', async () => {
+    for (const wie of [leerkrachtA, directeur]) {
+      const { text } = await toets(verschuldigd, wie);
+      expect(text).toContain('Dit kan alleen de aandachtsfunctionaris. Vraag het aan die collega.');
+      expect(text).not.toContain('Is het dossier compleet?');
+    }
+  });
+
+  it('[M12] shows nothing to an intern begeleider without that rol, nor to another school', async () => {
+    for (const wie of [begeleider, functionarisKompas]) {
+      const { text } = await toets(begin, wie);
+      expect(text).toContain('Deze casus vind ik niet');
+      expect(text).not.toContain('Wie kan deze casus nu zien?');
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { Sectie } from '../../../cards/formulier';
 import { makeKnop } from '../../../cards/parts';
+import { disarm } from '../../../cards/userText';
 import { openVerb, type Verb } from '../../../cards/verbs';
 import type { Casus } from '../../../domain/casus';
 import { isRecording, type CommandType } from '../../../domain/commands';
@@ -7,6 +8,9 @@ import { toetsDossier, type Tekort, type Toetsuitslag } from '../../../domain/do
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
 import { standRefusal } from '../../../domain/rights';
+import { takenVan } from '../../../domain/taken';
+import { toegangVan } from '../../../domain/toegang';
+import { vragenVan } from '../../../domain/vragen';
 import { dossierToetsTekst as tekst, tekortTekst, toetspuntTekst } from '../../../texts/dossierToets';
 import { knopTitel } from '../../../texts/kaart';
 import { rolNaam } from '../../../texts/rollen';
@@ -23,7 +27,10 @@ export function dossierToets(casus: Casus, wie: Requester, organisatie: Organisa
   return {
     titel: tekst.titel,
     uitleg: tekorten.length === 0 ? [...tekst.uitleg, tekst.compleet] : tekst.uitleg,
-    secties: punten.map((punt) => sectie(punt, (tekort) => regel(tekort, casus, wie, organisatie))),
+    secties: [
+      ...punten.map((punt) => sectie(punt, (tekort) => regel(tekort, casus, wie, organisatie))),
+      { kop: tekst.privacy, regels: toegangRegels(casus, organisatie) },
+    ],
     knoppen: [
       ...[...new Set(herstel)].slice(0, 2).map((verb, index) => makeKnop(verb, { hoofd: index === 0 })),
       makeKnop('casus-inzien'),
@@ -31,6 +38,18 @@ export function dossierToets(casus: Casus, wie: Requester, organisatie: Organisa
       makeKnop('nood'),
     ],
   };
+}
+
+/** Who can see this casus now, by name: privacy is watched over as well ([M12], L704). */
+function toegangRegels(casus: Casus, organisatie: Organisatie): string[] {
+  const mensen = toegangVan(casus, organisatie).map(({ naam, rol }) => `• ${disarm(naam)}, ${rolNaam[rol]}`);
+  const gevraagd = vragenVan(casus)
+    .filter(({ stand }) => stand !== 'ingetrokken')
+    .map(({ aanNaam }) => disarm(aanNaam));
+  const alleenVraag = [...new Set(gevraagd)].map((naam) => tekst.alleenVraag(naam));
+  const taken = new Set(takenVan(casus).map(({ aanNaam }) => disarm(aanNaam)));
+  const alleenTaak = [...taken].map((naam) => tekst.alleenTaak(naam));
+  return [...mensen, ...alleenVraag, ...alleenTaak, tekst.toegangKlopt];
 }
 
 function sectie({ punt, aanDeOrde, tekorten }: Toetsuitslag, line: (tekort: Tekort) => string): Sectie {

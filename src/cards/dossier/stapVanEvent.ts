@@ -1,0 +1,61 @@
+import type { CasusEvent, EventType } from '../../domain/events';
+import type { StapId } from '../../protocol/types';
+
+/** To which stap a record belongs; null for what goes with every stap. Afweging 1 is the last of stap 4 (L141-143). */
+export function stapVanEvent(event: CasusEvent): StapId | null {
+  if (event.type === 'afweging-beantwoord' && event.data.afweging === 'afweging-1') return 'wegen';
+  return stapVan[event.type];
+}
+
+const stapVan = {
+  'casus-gestart': 'signalen',
+  'signaal-vastgelegd': 'signalen',
+  'nood-vastgelegd': null,
+  'contact-toegezegd': null,
+  'casus-gezien': null,
+  'bericht-bezorgd': null,
+  'bericht-mislukt': null,
+  'herinnering-gestuurd': null,
+  'herinnering-uitgesteld': null,
+  'bericht-doorgestuurd': null,
+  'signaal-gecorrigeerd': 'signalen',
+  'hypothese-beoordeeld': 'signalen',
+  'contact-vastgelegd': 'signalen',
+  'vervolg-vastgelegd': null,
+  'gezin-vastgelegd': null,
+  'casus-overgedragen': null,
+  'casus-toegewezen': null,
+  'taak-gegeven': null,
+  'taak-afgerond': null,
+  'consultatie-ingetrokken': 'consultatie',
+  'consultatie-doorgegeven': 'consultatie',
+  'consultatie-gevraagd': 'consultatie',
+  'consultatie-beantwoord': 'consultatie',
+  'consultatie-vastgelegd': 'consultatie',
+  'twijfel-beantwoord': 'consultatie',
+  'advies-vastgelegd': 'consultatie',
+  'toestemming-vastgelegd': null,
+  'toestemming-afgeweken': null,
+  'ouders-ingelicht': null,
+  'gesprek-vastgelegd': 'gesprek',
+  'gesprek-afgeweken': 'gesprek',
+  'leerlinggesprek-vastgelegd': 'gesprek',
+  'leerlinggesprek-afgeweken': 'gesprek',
+  'weging-vastgelegd': 'wegen',
+  'kindcheck-vastgelegd': 'wegen',
+  'afweging-beantwoord': 'beslissen',
+  'afweging-meebeoordeeld': 'beslissen',
+  'bevoegd-gezag-ingelicht': 'beslissen',
+  'verwijsindex-overwogen': 'beslissen',
+  'politie-afgestemd': null,
+  'meldgesprek-vastgelegd': 'beslissen',
+  'meldgesprek-afgeweken': 'beslissen',
+  'zwijgplicht-beantwoord': 'beslissen',
+  'melding-vastgelegd': 'beslissen',
+  'norm-afgeweken': 'beslissen',
+  'terugkoppeling-vastgelegd': 'beslissen',
+  'hulpplan-vastgelegd': 'beslissen',
+  'monitoring-vastgelegd': 'beslissen',
+  'casus-afgesloten': 'beslissen',
+  'casus-heropend': null,
+} as const satisfies Record<EventType, StapId | null>;
