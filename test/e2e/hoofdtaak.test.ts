@@ -71,7 +71,7 @@ describe('the main job in two windows', () => {
     await leerkracht.fill({ [signaalLabels.waarnemingen]: ['Gezien'] });
     await leerkracht.click('Start de casus');
     await leerkracht.seeCard('De casus is gestart.');
-    await leerkracht.seeCard('Bericht bezorgd om');
+    await leerkracht.seeCard('Bericht bezorgd op');
     await leerkracht.shootCard('08-casus-gestart');
     await leerkracht.shootCard('08-casus-gestart-360', { phone: true });
 

@@ -58,7 +58,7 @@ describe('the main job', () => {
     await journey.install(aandachtsfunctionaris);
     const casus = await startCasus();
     expect(textOf(casus)).toMatch(/De casus is gestart\. De code is [0-9A-Z]{5}/);
-    expect(textOf(casus)).toContain('Bericht bezorgd om 09:15.');
+    expect(textOf(casus)).toContain('Bericht bezorgd op 23 november 2026 om 09:15.');
 
     const bericht = journey.cardsOf(aandachtsfunctionaris).at(-1) ?? {};
     expect(textOf(bericht)).toContain('Leerkracht A startte casus');
@@ -88,7 +88,7 @@ describe('the main job', () => {
     );
     const mijn = await journey.say(leerkracht, 'mijn casussen');
     const again = await journey.click(leerkracht, mijn, 'casus-kiezen', valuesOf(mijn));
-    expect(textOf(again)).toContain('Bericht bezorgd om 09:15.');
+    expect(textOf(again)).toContain('Bericht bezorgd op 23 november 2026 om 09:15.');
   });
 
   it('keeps the casus, the school and what is owed over a restart', async () => {
