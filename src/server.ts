@@ -5,6 +5,7 @@ import { sendJson, whenSent } from './http/sendJson';
 import { withinTime } from './http/withinTime';
 import { createWorkUnderWay, type WorkUnderWay } from './http/workUnderWay';
 import { log, silentLogger } from './log';
+import type { LogCode } from './logCodes';
 import { httpTekst } from './texts/teams';
 
 /** What the bot makes of one body; the shape of `Endpoint` in bot/teams, which this file does not know. */
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly bot: MessageReceiver;
   /** Rejects while the store cannot be used. */
   readonly check: () => Promise<void>;
+  /** Codes of what is wrong and does not stop the bot; shown at /readyz, so without anything personal. */
+  readonly letOp?: () => readonly LogCode[];
 }
 
 export interface RunningServer {
@@ -36,7 +39,7 @@ const CHECK_LIMIT_MS = 1_000;
 const CLOSE_LIMIT_MS = 5_000;
 
 /** Starts the HTTP server; rejects with a Dutch sentence when it cannot listen there. */
-export async function startServer({ host, port, bot, check }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ host, port, bot, check, letOp }: ServerOptions): Promise<RunningServer> {
   const work = createWorkUnderWay();
   const server = createServer({ name: 'meldcode-bot', log: silentLogger() as never });
   server.server.requestTimeout = 15_000;
@@ -47,7 +50,9 @@ export async function startServer({ host, port, bot, check }: ServerOptions): Pr
   server.get('/healthz', async (_: Request, response: Response) =>
     sendJson(response, 200, { status: 'draait' }),
   );
-  server.get('/readyz', async (_: Request, response: Response) => answerReady(response, check));
+  server.get('/readyz', async (_: Request, response: Response) =>
+    answerReady(response, check, letOp?.() ?? []),
+  );
   hideErrors(server);
   await listen(server, port, host);
   const actual = server.address().port;
@@ -90,10 +95,14 @@ async function answerMessage(
   }
 }
 
-async function answerReady(response: Response, check: () => Promise<void>): Promise<void> {
+async function answerReady(
+  response: Response,
+  check: () => Promise<void>,
+  letOp: readonly LogCode[],
+): Promise<void> {
   try {
     await withinTime(check(), CHECK_LIMIT_MS);
-    sendJson(response, 200, { status: 'klaar' });
+    sendJson(response, 200, { status: 'klaar', ...(letOp.length > 0 && { letOp }) });
   } catch (fout) {
     log('niet-klaar', { status: 503, fout });
     sendJson(response, 503, { status: 'niet klaar' });

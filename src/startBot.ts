@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { newNonce } from './app/codes';
-import { systemClock, type Clock } from './app/clock';
+import { datumVan, systemClock, type Clock } from './app/clock';
 import { OpslagOnbereikbaar, type Opslag } from './app/ports';
 import { createDialogue } from './bot/dialogue/dialogue';
 import { connectTeams } from './bot/teams/connectTeams';
@@ -9,7 +10,7 @@ import { startServer } from './server';
 import type { Settings } from './settings';
 import { openOpslag } from './store/openOpslag';
 import { Opslagfout, uitlegVan } from './store/opslagfout';
-import { readOrganisatie } from './store/organisatieBestand';
+import { watchOrganisatie, type OrganisatieNieuws } from './store/organisatieWacht';
 import { startTekst } from './texts/opstarten';
 
 export interface RunningBot {
@@ -38,23 +39,31 @@ export function startReasons(fault: unknown): readonly string[] {
   return [fault instanceof Error ? fault.message : startTekst.onbekend];
 }
 
-/** Berichten that are still owed are tried again this often (ms); what a person triggers does not wait for it. */
-const roundEvery = 10 * 60 * 1000;
+/** A round begins this long (ms) after the last, give or take a tenth: instances must not all ask at one moment. */
+const roundEvery = 60 * 1000;
 
 /**
  * The whole bot from its settings: organisation, store, dialogue, Teams, server. Rejects with StartGeweigerd, or with
  * the store's or the server's own Dutch sentence; then nothing is left running.
  */
 export async function startBot(settings: Settings, clock: Clock = systemClock): Promise<RunningBot> {
-  const read = await readOrganisatie(settings.organisatie);
+  const read = await watchOrganisatie({
+    path: settings.organisatie,
+    vandaag: () => datumVan(clock.now()),
+    report: logOrganisatie,
+  });
   if (!read.ok) throw new StartGeweigerd(read.fouten);
-  const opslag = await openOpslag(opslagSetting(settings));
+  const { wacht, waarschuwingen } = read;
+  const opslag = await openOpslag(opslagSetting(settings)).catch((fault: unknown) => {
+    wacht.close();
+    throw fault;
+  });
   try {
     const teams = connectTeams(settings, opslag.geheugen);
     const dialogue = createDialogue({
       opslag,
       clock,
-      organisatie: () => read.organisatie,
+      organisatie: () => wacht.organisatie(),
       messenger: teams.messenger,
       newNonce,
       report: (code, { fault, ...fields }) => log(code, { ...fields, fout: fault }),
@@ -65,36 +74,52 @@ export async function startBot(settings: Settings, clock: Clock = systemClock): 
       port,
       bot: teams.endpoint(dialogue),
       check: () => opslag.check(),
+      letOp: () => (wacht.fouten().length > 0 ? ['organisatie-onbruikbaar'] : []),
     });
-    const rounds = startRounds(opslag, () => dialogue.deliverAllOwed());
+    const rounds = startRounds(opslag, (stop) => dialogue.sweep(stop));
     return {
       url: server.url,
-      waarschuwingen: read.waarschuwingen,
+      waarschuwingen,
       async close() {
+        wacht.close();
         await server.close();
         await rounds.stop();
         await opslag.close();
       },
     };
   } catch (fault) {
+    wacht.close();
     await opslag.close();
     throw fault;
   }
 }
 
-/** What goes on beside the turns: the index made whole, and owed berichten tried again. Never two rounds at once. */
-function startRounds(opslag: Opslag, deliver: () => Promise<void>): { stop(): Promise<void> } {
-  let running = opslag.index
-    .rebuild(opslag.log)
-    .catch((fout: unknown) => log('index-onvolledig', { fout }))
-    .then(deliver);
-  const timer = setInterval(() => {
-    running = running.then(deliver);
-  }, roundEvery);
-  timer.unref();
+/** Every fault once, by its place: the log has no room for what the file holds. */
+function logOrganisatie(nieuws: OrganisatieNieuws): void {
+  if (nieuws.kind === 'onbruikbaar') {
+    log('organisatie-onbruikbaar', { aantal: nieuws.plekken.length });
+    for (const plek of nieuws.plekken) log('organisatie-fout', { plek });
+    return;
+  }
+  log('organisatie-vernieuwd');
+  if (nieuws.waarschuwingen > 0) log('organisatie-waarschuwing', { aantal: nieuws.waarschuwingen });
+}
+
+/** What goes on beside the turns: the index made whole, and then round after round, never two at once. */
+function startRounds(opslag: Opslag, sweep: (stop: AbortSignal) => Promise<void>): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const running = (async () => {
+    await opslag.index.rebuild(opslag.log).catch((fout: unknown) => log('index-onvolledig', { fout }));
+    while (!signal.aborted) {
+      await sweep(signal);
+      const pause = roundEvery * (0.9 + 0.2 * Math.random());
+      await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  })();
   return {
     async stop() {
-      clearInterval(timer);
+      stopping.abort();
       await running;
     },
   };

@@ -6,6 +6,7 @@ import {
   type StoragePipelineOptions,
 } from '@azure/storage-blob';
 import { azureDocuments } from './azureDocuments';
+import { azureLeases } from './azureLeases';
 import { azureLineFiles } from './azureLineFiles';
 import { limits, type Backend } from './backend';
 import { Opslagfout } from './opslagfout';
@@ -32,7 +33,12 @@ export async function openAzureBackend(setting: AzureSetting): Promise<Backend> 
     if (!(await client.exists({ abortSignal }))) await client.createIfNotExists({ abortSignal });
     return client;
   });
-  return { lines: azureLineFiles(container), documents: azureDocuments(container), close: async () => {} };
+  return {
+    lines: azureLineFiles(container),
+    documents: azureDocuments(container),
+    leases: azureLeases(container),
+    close: async () => {},
+  };
 }
 
 function containerClient({ container, verbinding }: AzureSetting): ContainerClient {

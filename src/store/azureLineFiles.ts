@@ -15,6 +15,18 @@ export function azureLineFiles(container: ContainerClient): LineFiles {
         return bytes && bytes.length > 0 ? bytes : undefined;
       }),
 
+    size: (name) =>
+      reach('regels-meten', limits.read, async (abortSignal) => {
+        try {
+          const length = (await container.getAppendBlobClient(name).getProperties({ abortSignal }))
+            .contentLength;
+          return length === 0 ? undefined : length;
+        } catch (error) {
+          if (isAzureCode(error, 'BlobNotFound')) return undefined;
+          throw error;
+        }
+      }),
+
     create: (name, line) =>
       reach('regels-maken', limits.write, async (signal) => {
         const client = container.getAppendBlobClient(name);

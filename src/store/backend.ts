@@ -8,6 +8,7 @@
 export interface Backend {
   readonly lines: LineFiles;
   readonly documents: Documents;
+  readonly leases: Leases;
   /** Waits for what is under way, and lets go of the store. */
   close(): Promise<void>;
 }
@@ -16,13 +17,15 @@ export interface Backend {
 export interface LineFiles {
   /** Every whole line with its newline; its length in bytes is where the next line comes. Undefined without any line. */
   read(name: string): Promise<Buffer | undefined>;
+  /** Length in bytes without reading it, at least that of its whole lines; undefined when there is no such file. */
+  size(name: string): Promise<number | undefined>;
   /** Makes the file with its first line, durably; `bezet` when it holds a line already. */
   create(name: string, line: string): Promise<'geschreven' | 'bezet'>;
   /** Adds one line (given without newline) durably, whole or not at all, if the file ends at `atBytes`. */
   append(name: string, atBytes: number, line: string): Promise<'geschreven' | 'verouderd'>;
   /** Names of the files of one soort, sorted by name; may contain a file without lines. Slow: never called in a turn. */
   list(soort: string): AsyncIterable<string>;
-  /** Only for a cache that has become unreadable. */
+  /** Only for a cache that has become unreadable, and for what nobody can need any more. Fine when it was not there. */
   remove(name: string): Promise<void>;
 }
 
@@ -32,6 +35,19 @@ export interface Documents {
   write(name: string, text: string): Promise<void>;
   /** Fine when it was not there. */
   remove(name: string): Promise<void>;
+}
+
+/** The right to be the only one for a while; it ends by itself when it is not renewed. */
+export interface Leases {
+  /** Undefined when another has it. `ms` is a whole number of seconds from 15 to 60. */
+  acquire(name: string, ms: number): Promise<Lease | undefined>;
+}
+
+export interface Lease {
+  /** Lets it go on for another term; false when it was lost. */
+  renew(): Promise<boolean>;
+  /** Fine when it was lost already. */
+  release(): Promise<void>;
 }
 
 /** Longest a call may take, in milliseconds; a turn of Teams must be answered within ten seconds. */

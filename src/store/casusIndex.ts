@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CasusIndex, CasusLog, IndexRegel } from '../app/ports';
-import type { SchoolId } from '../domain/waarden';
+import { betrokkenenBij } from '../domain/betrokkenen';
+import type { MedewerkerId, SchoolId } from '../domain/waarden';
 import { addOnce } from './addOnce';
 import { limits, type LineFiles } from './backend';
 import { Beschadigd } from './beschadigd';
@@ -8,7 +9,13 @@ import { parseJsonLines } from './jsonLines';
 import { KeyedQueue } from './keyedQueue';
 import { opaqueName } from './names';
 
-const indexRegel = z.object({ casusId: z.string(), signaleerder: z.string() });
+/** Lines from before more people than the signaleerder were listed name that rol. */
+const indexRegel = z.union([
+  z.object({ casusId: z.string(), medewerker: z.string() }),
+  z
+    .object({ casusId: z.string(), signaleerder: z.string() })
+    .transform(({ casusId, signaleerder }) => ({ casusId, medewerker: signaleerder })),
+]);
 
 /** Which casussen a school has: a file of lines for each school, in which a line is never taken away. */
 export function makeCasusIndex(files: LineFiles): CasusIndex {
@@ -18,7 +25,7 @@ export function makeCasusIndex(files: LineFiles): CasusIndex {
     queue.run(
       school,
       async () => {
-        const line = JSON.stringify({ casusId: regel.casusId, signaleerder: regel.signaleerder });
+        const line = JSON.stringify({ casusId: regel.casusId, medewerker: regel.medewerker });
         const holds = (bytes: Buffer) =>
           parseRegels(school, bytes).some((stored) => keyOf(stored) === keyOf(regel));
         await addOnce(files, { name: nameOf(school), line, holds, operation: 'index-aanvullen' });
@@ -39,8 +46,9 @@ export function makeCasusIndex(files: LineFiles): CasusIndex {
       const unreadable: unknown[] = [];
       for await (const casusId of log.list()) {
         try {
-          const found = await readRegel(log, casusId);
-          if (found) await add(found.school, found.regel);
+          const found = await readBetrokkenen(log, casusId);
+          if (!found) continue;
+          for (const medewerker of found.medewerkers) await add(found.school, { casusId, medewerker });
         } catch (error) {
           if (!(error instanceof Beschadigd)) throw error;
           unreadable.push(error);
@@ -64,13 +72,14 @@ async function removeDamaged(files: LineFiles): Promise<void> {
   }
 }
 
-async function readRegel(
+async function readBetrokkenen(
   log: CasusLog,
   casusId: string,
-): Promise<{ school: SchoolId; regel: IndexRegel } | undefined> {
-  const first = (await log.read(casusId))?.events[0];
+): Promise<{ readonly school: SchoolId; readonly medewerkers: ReadonlySet<MedewerkerId> } | undefined> {
+  const events = (await log.read(casusId))?.events ?? [];
+  const [first] = events;
   if (first?.type !== 'casus-gestart') return undefined;
-  return { school: first.data.school, regel: { casusId, signaleerder: first.by.id } };
+  return { school: first.data.school, medewerkers: new Set(events.flatMap(betrokkenenBij)) };
 }
 
 function parseRegels(school: SchoolId, bytes: Buffer): IndexRegel[] {
@@ -87,5 +96,5 @@ function nameOf(school: SchoolId): string {
 }
 
 function keyOf(regel: IndexRegel): string {
-  return `${regel.casusId} ${regel.signaleerder}`;
+  return `${regel.casusId} ${regel.medewerker}`;
 }

@@ -52,6 +52,10 @@ export function makeCasusLog(files: LineFiles): CasusLog {
 
   return {
     read,
+    async size(casusId) {
+      const name = casusName(casusId);
+      return name === undefined ? undefined : files.size(name);
+    },
     create: (casusId, events) =>
       write(casusId, empty, events, (name, line) => files.create(name, line), 'bezet'),
     async append(casusId, stand, events): Promise<AppendOutcome> {

@@ -8,9 +8,18 @@ import { lockFolder } from './folderLock';
 import { FolderTurns } from './folderTurns';
 import { mapOnbruikbaarVan } from './mapOnbruikbaar';
 import type { Soort } from './names';
+import { processLeases } from './processLeases';
 import { reach } from './reach';
 
-const soorten: readonly Soort[] = ['casus', 'index', 'randvoorwaarden', 'adres', 'school', 'controle'];
+const soorten: readonly Soort[] = [
+  'casus',
+  'index',
+  'randvoorwaarden',
+  'adres',
+  'school',
+  'aanspraak',
+  'controle',
+];
 
 /**
  * Opens a folder as the store of this one process, and makes it when it is not there. Rejects with MapOnbruikbaar when
@@ -33,6 +42,8 @@ export async function openFolderBackend(folder: string): Promise<Backend> {
     return {
       lines: folderLineFiles(map, tmp, turns),
       documents: folderDocuments(map, tmp, turns),
+      // The folder is locked for this process, so that within it is enough.
+      leases: processLeases(),
       async close() {
         await reach('map-sluiten', limits.open, () => turns.close());
         await unlock();

@@ -1,4 +1,4 @@
-import { link, open, readFile, readdir, unlink, type FileHandle } from 'node:fs/promises';
+import { link, open, readFile, readdir, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { limits, type LineFiles } from './backend';
 import { isSystemCode, syncFolder, withDurableFile, writeAt } from './durable';
@@ -35,6 +35,16 @@ export function folderLineFiles(map: string, tmp: string, turns: FolderTurns): L
         return whole && whole.length > 0 ? whole : undefined;
       }),
 
+    size: (name) =>
+      turns.run('regels-meten', limits.read, name, async () => {
+        try {
+          return (await stat(pathOf(name))).size;
+        } catch (error) {
+          if (isSystemCode(error, 'ENOENT')) return undefined;
+          throw error;
+        }
+      }),
+
     create: (name, line) =>
       turns.run('regels-maken', limits.write, name, () =>
         withDurableFile(tmp, `${line}\n`, (file) => linkDurably(file, pathOf(name))),
@@ -51,7 +61,12 @@ export function folderLineFiles(map: string, tmp: string, turns: FolderTurns): L
 
     remove: (name) =>
       turns.run('regels-wissen', limits.write, name, async () => {
-        await unlink(pathOf(name));
+        try {
+          await unlink(pathOf(name));
+        } catch (error) {
+          if (isSystemCode(error, 'ENOENT')) return;
+          throw error;
+        }
         await syncFolder(dirname(pathOf(name)));
       }),
   };

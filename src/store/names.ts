@@ -3,7 +3,8 @@ import { parseCasusCode } from '../app/codes';
 import type { CasusId } from '../domain/waarden';
 
 /** Folders of the store, one for each kind of thing that is kept. */
-export type Soort = 'casus' | 'index' | 'randvoorwaarden' | 'adres' | 'school' | 'controle';
+export type Soort =
+  'casus' | 'index' | 'randvoorwaarden' | 'adres' | 'school' | 'aanspraak' | 'beurt' | 'controle';
 
 /** The name of the log of a casus; undefined for anything but a code, so that no path can be smuggled in by a card. */
 export function casusName(casusId: CasusId): string | undefined {

@@ -1,5 +1,7 @@
 import { OpslagOnbereikbaar, type Opslag } from '../app/ports';
+import { makeAanspraken } from './aanspraken';
 import type { Backend, Documents } from './backend';
+import { makeBeurt } from './beurt';
 import { makeCasusIndex } from './casusIndex';
 import { makeCasusLog } from './casusLog';
 import { makeMedewerkergeheugen } from './medewerkergeheugen';
@@ -13,6 +15,8 @@ export function makeOpslag(backend: Backend): Opslag {
     index: makeCasusIndex(backend.lines),
     randvoorwaarden: makeRandvoorwaardenLog(backend.lines),
     geheugen: makeMedewerkergeheugen(backend.documents),
+    aanspraken: makeAanspraken(backend.lines),
+    beurt: makeBeurt(backend.leases),
     check: () => check(backend.documents),
     close: () => backend.close(),
   };

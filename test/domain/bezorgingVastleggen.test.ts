@@ -2,7 +2,7 @@ import type { Command, CommandData } from '../../src/domain/commands';
 import { misluktRedenen, type BerichtId } from '../../src/domain/events';
 import { systeem } from '../../src/domain/medewerker';
 import { bezorgd, gestart, mislukt, type Gebeurtenis } from '../support/events';
-import { given } from '../support/given';
+import { bestaandeCasus, given } from '../support/given';
 import { functionarisA, functionarisKompas, leerkrachtA } from '../support/people';
 
 const bericht: BerichtId = `e1>${functionarisA.id}`;
@@ -33,6 +33,26 @@ describe('bezorging-vastleggen', () => {
     na([mislukt(bericht, 'storing')], 'geblokkeerd').then([
       { type: 'bericht-mislukt', data: { bericht, reden: 'geblokkeerd' } },
     ]);
+  });
+
+  it('keeps when a bericht first failed, why it failed last, and until when Teams asked to wait', () => {
+    const nietVoor = '2026-11-23T08:30:00.000Z';
+    given([gestart()])
+      .by(systeem)
+      .when({ type: 'bezorging-vastleggen', data: { bericht, uitkomst: 'te-druk', nietVoor } })
+      .then([{ type: 'bericht-mislukt', data: { bericht, reden: 'te-druk', nietVoor } }]);
+    const druk: Gebeurtenis = {
+      event: { type: 'bericht-mislukt', data: { bericht, reden: 'te-druk', nietVoor } },
+      door: systeem,
+    };
+    const [eerste] = bestaandeCasus([gestart(), mislukt(bericht, 'storing'), druk]).berichten;
+    expect(eerste?.bezorging).toEqual({
+      stand: 'mislukt',
+      op: '2026-11-23T08:17:00.000Z',
+      sinds: '2026-11-23T08:16:00.000Z',
+      reden: 'te-druk',
+      nietVoor,
+    });
   });
 
   it('has nothing left to do after the same failure, and after arrival whatever is reported then', () => {

@@ -28,7 +28,7 @@ async function main(map: string, round: number, seed: number): Promise<void> {
     const casusId = Array.from({ length: 5 }, () => '0123456789ABCDEFGHJK'[Math.floor(random() * 20)]).join(
       '',
     );
-    await opslag.index.add('s', { casusId, signaleerder: 'm' });
+    await opslag.index.add('s', { casusId, medewerker: 'm' });
     if ((await opslag.log.create(casusId, [{ ...gestart(id, 's', 'm') }])) !== 'geschreven') return;
     process.stdout.write(`stored ${casusId} ${id}\n`);
     known.push(casusId);

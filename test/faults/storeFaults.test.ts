@@ -75,11 +75,11 @@ describe('an answer that is lost after the store did its work', () => {
     });
 
     it('of a line of the index: listed once, and told so', async () => {
-      const regel = { casusId: 'K7Q2M', signaleerder: 'm' };
-      await opslag.index.add('s', { casusId: 'A1B2C', signaleerder: 'm' });
+      const regel = { casusId: 'K7Q2M', medewerker: 'm' };
+      await opslag.index.add('s', { casusId: 'A1B2C', medewerker: 'm' });
       proxy.next('aanvullen', 'drop', times);
       await opslag.index.add('s', regel);
-      expect(await opslag.index.list('s')).toEqual([{ casusId: 'A1B2C', signaleerder: 'm' }, regel]);
+      expect(await opslag.index.list('s')).toEqual([{ casusId: 'A1B2C', medewerker: 'm' }, regel]);
     });
   });
 
@@ -104,7 +104,7 @@ describe('a store that cannot be reached', () => {
     read: ['lezen', () => opslag.log.read('K7Q2M')],
     create: ['maken', () => opslag.log.create('A1B2C', fresh)],
     append: ['aanvullen', () => opslag.log.append('K7Q2M', stand, second)],
-    'index line': ['maken', () => opslag.index.add(secret, { casusId: 'K7Q2M', signaleerder: secret })],
+    'index line': ['maken', () => opslag.index.add(secret, { casusId: 'K7Q2M', medewerker: secret })],
     document: ['document', () => opslag.geheugen.writeSchool(secret, secret)],
     removal: ['wissen', () => opslag.geheugen.removeAdres(secret)],
     list: ['lijst', () => opslag.log.list()[Symbol.asyncIterator]().next()],

@@ -3,6 +3,7 @@ import { openOpslag } from '../../src/store/openOpslag';
 import { startAzurite, type Azurite } from '../support/azurite';
 import { gestart } from '../support/casusEvents';
 import { opslagContract } from './opslagContract';
+import { present } from './proefopslag';
 
 let azurite: Azurite;
 let service: BlobServiceClient;
@@ -71,9 +72,39 @@ describe('store in Azure Blob', () => {
     await one.log.create('K7Q2M', [gestart('a')]);
     const codes = Array.from({ length: 12 }, (_, i) => `A00${String(i).padStart(2, '0')}`);
     await Promise.all(
-      codes.map((casusId, i) => (i % 2 ? one : two).index.add('s', { casusId, signaleerder: 'm' })),
+      codes.map((casusId, i) => (i % 2 ? one : two).index.add('s', { casusId, medewerker: 'm' })),
     );
     expect((await one.index.list('s')).map((regel) => regel.casusId)).toEqual(codes);
     expect(await two.log.create('K7Q2M', [gestart('b')])).toBe('bezet');
+  });
+
+  it('gives one claim to two instances that ask at once, time after time', async () => {
+    const container = freshContainer();
+    const [one, two] = [await openContainer(container), await openContainer(container)];
+    for (let round = 0; round < 10; round += 1) {
+      const now = new Date(Date.UTC(2026, 10, 23, 8, 3 * round)).toISOString();
+      const claims = await Promise.all(
+        [one, two].map((opslag) => opslag.aanspraken.claim('e1>b', now, 120_000)),
+      );
+      expect(claims.map(({ kind }) => kind).sort()).toEqual(['van-ander', 'van-mij']);
+    }
+  });
+
+  it('gives the turn to one of two instances, and ends it for whoever lost the lease', async () => {
+    const container = freshContainer();
+    const [one, two] = [await openContainer(container), await openContainer(container)];
+    const mine = present(await one.beurt.take());
+    expect(await two.beurt.take()).toBeUndefined();
+    expect(await mine.isStillMine()).toBe(true);
+    // As when 30 seconds have passed without a renewal, and another was first.
+    await container.getBlobClient('beurt/ronde').getBlobLeaseClient().breakLease(0);
+    const theirs = present(await two.beurt.take());
+    expect(mine.signal.aborted).toBe(false);
+    expect(await mine.isStillMine()).toBe(false);
+    expect(mine.signal.aborted).toBe(true);
+    await mine.release();
+    expect(await theirs.isStillMine()).toBe(true);
+    await theirs.release();
+    expect((await namesIn(container)).filter((name) => name.startsWith('beurt/'))).toEqual(['beurt/ronde']);
   });
 });

@@ -51,6 +51,7 @@ it('refuses a folder in which another process works, names it, and takes it over
   );
   expect(await refusal()).toBe('opened');
   expect((await fs.readdir(map)).sort()).toEqual([
+    'aanspraak',
     'adres',
     'casus',
     'controle',

@@ -1,5 +1,9 @@
 import type { Opslag } from '../../src/app/ports';
 import { gestart } from '../support/casusEvents';
+import { logVan } from '../support/events';
+import { begeleider, directeur, functionarisA, leerkrachtA } from '../support/people';
+import { vraagGesteld } from '../support/raadEvents';
+import { gewogen, totAfweging } from '../support/wegenEvents';
 import type { Proefopslag } from './proefopslag';
 
 /** What every store keeps of the index of a school. */
@@ -12,7 +16,7 @@ export function indexContract(current: () => Proefopslag): void {
   });
 
   it('lists per school each line once, sorted, also after the store was opened again', async () => {
-    const regel = (casusId: string, signaleerder = 'm1') => ({ casusId, signaleerder });
+    const regel = (casusId: string, medewerker = 'm1') => ({ casusId, medewerker });
     for (const casusId of ['Z0000', 'A1B2C', 'Z0000']) await opslag.index.add('de-regenboog', regel(casusId));
     await opslag.index.add('de-regenboog', regel('A1B2C', 'm2'));
     await opslag.index.add('het-kompas', regel('K7Q2M'));
@@ -25,7 +29,7 @@ export function indexContract(current: () => Proefopslag): void {
 
   it('keeps every line of twenty casussen that start at once', async () => {
     const codes = Array.from({ length: 20 }, (_, i) => `A00${String(i).padStart(2, '0')}`);
-    await Promise.all(codes.map((casusId) => opslag.index.add('s', { casusId, signaleerder: 'm' })));
+    await Promise.all(codes.map((casusId) => opslag.index.add('s', { casusId, medewerker: 'm' })));
     expect((await opslag.index.list('s')).map((regel) => regel.casusId)).toEqual(codes);
   });
 
@@ -33,7 +37,7 @@ export function indexContract(current: () => Proefopslag): void {
     const casussen = ['K7Q2M', 'A1B2C', 'Z0000', '12345'];
     for (const [i, casusId] of casussen.entries()) {
       const [school, wie] = [i % 2 ? 'het-kompas' : 'de-regenboog', `m${i}`];
-      await opslag.index.add(school, { casusId, signaleerder: wie });
+      await opslag.index.add(school, { casusId, medewerker: wie });
       await opslag.log.create(casusId, [gestart(`${casusId}.0`, school, wie)]);
     }
     const scholen = ['het-kompas', 'de-regenboog'];
@@ -48,8 +52,37 @@ export function indexContract(current: () => Proefopslag): void {
     expect(before.flat()).toHaveLength(4);
   });
 
+  it('[K16] [K33] [K34] [C5] lists, rebuilt, everybody who ever had a rol in a casus, once', async () => {
+    const verhaal = [
+      ...totAfweging(5),
+      vraagGesteld(),
+      gewogen('hulpplan-vastleggen', { casemanagerId: 'm-casemanager' }),
+      gewogen('hulpplan-vastleggen', { casemanagerId: 'm-casemanager' }),
+      {
+        event: {
+          type: 'casus-overgedragen',
+          data: { aan: 'm-ander', aanNaam: 'Ander', reden: '', berichtAan: [] },
+        },
+        door: functionarisA,
+      } as const,
+    ];
+    await opslag.log.create('K7Q2M', logVan(verhaal));
+    await opslag.index.rebuild(opslag.log);
+    const medewerkers = (await opslag.index.list('de-regenboog')).map(({ medewerker }) => medewerker);
+    expect(medewerkers).toEqual(
+      [leerkrachtA.id, begeleider.id, directeur.id, 'm-casemanager', 'm-ander'].sort(),
+    );
+  });
+
+  it('reads a line from before others than the signaleerder were listed', async () => {
+    await opslag.index.add('s', { casusId: 'K7Q2M', medewerker: 'm' });
+    const [name = ''] = (await proef.names()).filter((candidate) => candidate.startsWith('index/'));
+    await proef.tamper(name, Buffer.from('{"casusId":"A1B2C","signaleerder":"m1"}\n'));
+    expect(await opslag.index.list('s')).toContainEqual({ casusId: 'A1B2C', medewerker: 'm1' });
+  });
+
   it('keeps the line of a casus that is only just being started when it is rebuilt', async () => {
-    await opslag.index.add('s', { casusId: 'K7Q2M', signaleerder: 'm' });
+    await opslag.index.add('s', { casusId: 'K7Q2M', medewerker: 'm' });
     await opslag.index.rebuild(opslag.log);
     expect(await opslag.index.list('s')).toHaveLength(1);
   });

@@ -1,4 +1,6 @@
 import type { Gespreksadres, Opslag } from '../../src/app/ports';
+import { aanspraakContract } from './aanspraakContract';
+import { beurtContract } from './beurtContract';
 import { indexContract } from './indexContract';
 import { logContract } from './logContract';
 import { randvoorwaardenContract } from './randvoorwaardenContract';
@@ -30,6 +32,10 @@ export function opslagContract(fresh: () => Promise<Proefopslag>): void {
 
   describe('randvoorwaarden', () => randvoorwaardenContract(() => proef));
 
+  describe('aanspraken', () => aanspraakContract(() => proef));
+
+  describe('beurt', () => beurtContract(() => proef));
+
   describe('geheugen', () => {
     it('gives back address and school of a medewerker, replaces and removes them', async () => {
       const { geheugen } = opslag;
@@ -59,12 +65,14 @@ export function opslagContract(fresh: () => Promise<Proefopslag>): void {
 
   it('names nothing after a person or a school', async () => {
     await started(opslag, 'K7Q2M');
-    await opslag.index.add('de-regenboog', { casusId: 'K7Q2M', signaleerder: adres.medewerker });
+    await opslag.index.add('de-regenboog', { casusId: 'K7Q2M', medewerker: adres.medewerker });
     await opslag.randvoorwaarden.add('de-regenboog', bevestigd('a'));
     await opslag.geheugen.writeAdres(adres);
     await opslag.geheugen.writeSchool(adres.medewerker, 'de-regenboog');
+    await opslag.aanspraken.claim(`e1>${adres.medewerker}`, '2026-11-23T08:15:00.000Z', 1_000);
     const names = await proef.names();
     expect(names.map((name) => name.replace(/[0-9a-f]{32}$/, '#'))).toEqual([
+      'aanspraak/#',
       'adres/#',
       'casus/K7Q2M',
       'index/#',

@@ -30,8 +30,8 @@ export interface CardPost {
   sendCard(to: Destination, card: RenderedCard): Promise<DeliveryOutcome>;
   sendText(to: Destination, text: string): Promise<DeliveryOutcome>;
   updateCard(to: Destination, activityId: string, card: RenderedCard): Promise<DeliveryOutcome>;
-  /** Opens the personal conversation and sends the card in it. */
-  openAndSend(to: Newcomer, card: RenderedCard): Promise<DeliveryOutcome>;
+  /** Opens the personal conversation and sends the card or the text in it. */
+  openAndSend(to: Newcomer, message: RenderedCard | string): Promise<DeliveryOutcome>;
 }
 
 type Call = (connector: ConnectorClient) => Promise<{ readonly id?: string }>;
@@ -60,18 +60,18 @@ export function createCardPost(
 
   return {
     sendCard: (to, card) => attempt(to.serviceUrl, (connector) => send(connector, to, cardActivity(card))),
-    sendText: (to, text) =>
-      attempt(to.serviceUrl, (connector) => send(connector, to, { type: 'message', text, summary: text })),
+    sendText: (to, text) => attempt(to.serviceUrl, (connector) => send(connector, to, textActivity(text))),
     updateCard: (to, activityId, card) =>
       attempt(to.serviceUrl, async ({ conversations }) => {
         const activity = { ...addressed(to, cardActivity(card)), id: activityId };
         await conversations.updateActivity(to.conversationId, activityId, activity);
         return { id: activityId };
       }),
-    openAndSend: (to, card) =>
+    openAndSend: (to, message) =>
       attempt(to.serviceUrl, async (connector) => {
         const conversationId = await openConversation(connector, to);
-        return send(connector, { ...to, conversationId, userId: to.aadObjectId }, cardActivity(card));
+        const activity = typeof message === 'string' ? textActivity(message) : cardActivity(message);
+        return send(connector, { ...to, conversationId, userId: to.aadObjectId }, activity);
       }),
   };
 }
@@ -112,6 +112,10 @@ function cardActivity(card: RenderedCard): Partial<Activity> {
     summary: card.summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card.content }],
   };
+}
+
+function textActivity(text: string): Partial<Activity> {
+  return { type: 'message', text, summary: text };
 }
 
 function addressed(to: Destination, activity: Partial<Activity>): Partial<Activity> {

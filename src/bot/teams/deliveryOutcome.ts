@@ -16,7 +16,8 @@ const notInstalled: ReadonlySet<ConnectorCode | undefined> = new Set([
  */
 export function failedDelivery(thrown: unknown): FailedDelivery {
   if (!(thrown instanceof ConnectorFault)) return { kind: 'onbekend', status: null };
-  return { kind: kindOf(thrown), status: thrown.status };
+  const { status, retryAfterMs } = thrown;
+  return { kind: kindOf(thrown), status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 }
 
 function kindOf({ status, code }: ConnectorFault): FailedDelivery['kind'] {
@@ -24,5 +25,6 @@ function kindOf({ status, code }: ConnectorFault): FailedDelivery['kind'] {
   if (status === 403) return notInstalled.has(code) ? 'app-ontbreekt' : 'geblokkeerd';
   if (status === 404) return 'app-ontbreekt';
   if (status === 412 || status === 429) return 'te-druk';
+  if (status === 413 || code === 'MessageSizeTooBig') return 'te-groot';
   return 'onbekend';
 }

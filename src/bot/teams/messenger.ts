@@ -26,38 +26,44 @@ export function createTenantRoute(tenantId: string, isShared: boolean): TenantRo
   };
 }
 
-/** Sends a card to a person outside any turn. The outcome is a value that no error handler can swallow. */
+/** Sends a card or a sentence to a person outside any turn. The outcome is a value that no error handler can swallow. */
 export function createMessenger(
   post: CardPost,
   geheugen: Medewerkergeheugen,
   adresboek: Adresboek,
   route: TenantRoute,
 ): Messenger {
-  async function attempt(medewerker: string, card: RenderedCard): Promise<DeliveryOutcome> {
+  async function attempt(medewerker: string, message: RenderedCard | string): Promise<DeliveryOutcome> {
     const adres = await geheugen.readAdres(medewerker);
     if (adres) {
-      const outcome = await post.sendCard(adres, card);
+      const outcome = await (typeof message === 'string'
+        ? post.sendText(adres, message)
+        : post.sendCard(adres, message));
       if (outcome.kind === 'app-ontbreekt' && outcome.status === 404) {
         await adresboek.forget(medewerker, adres.conversationId);
       }
       return outcome;
     }
     const newcomer = route.to(medewerker);
-    return newcomer ? post.openAndSend(newcomer, card) : { kind: 'app-ontbreekt', status: null };
+    return newcomer ? post.openAndSend(newcomer, message) : { kind: 'app-ontbreekt', status: null };
+  }
+
+  async function deliver(medewerker: string, message: RenderedCard | string): Promise<DeliveryOutcome> {
+    try {
+      const outcome = await attempt(medewerker, message);
+      if (outcome.kind !== 'bezorgd') {
+        log('bericht-niet-bezorgd', { medewerker, uitkomst: outcome.kind, status: outcome.status });
+      }
+      return outcome;
+    } catch (fout) {
+      log('bericht-niet-bezorgd', { medewerker, uitkomst: 'storing', fout });
+      return { kind: 'storing', status: null };
+    }
   }
 
   return {
-    async deliver(medewerker, card) {
-      try {
-        const outcome = await attempt(medewerker, card);
-        if (outcome.kind !== 'bezorgd') {
-          log('bericht-niet-bezorgd', { medewerker, uitkomst: outcome.kind, status: outcome.status });
-        }
-        return outcome;
-      } catch (fout) {
-        log('bericht-niet-bezorgd', { medewerker, uitkomst: 'storing', fout });
-        return { kind: 'storing', status: null };
-      }
-    },
+    deliver,
+    deliverText: deliver,
+    mayReach: (medewerker) => route.to(medewerker) !== undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { afsluitgrondenVan, type Afsluitgrond } from '../../domain/afsluiten';
-import { geldigAntwoord } from '../../domain/afwegingen';
+import { geldigAntwoord, nietGemeld } from '../../domain/afwegingen';
 import type { Casus, Recorded } from '../../domain/casus';
 import { formatTijdstip } from '../../texts/datums';
 import { waaropTekst as tekst } from '../../texts/formulieren/afsluiten';
@@ -24,8 +24,12 @@ function regelsVan(casus: Casus, grond: Afsluitgrond): string[] {
       const antwoord = geldigAntwoord(casus, 'afweging-5');
       return [
         ...(antwoord ? [regel(tekst[grond], antwoord, antwoord.vastgelegd['resultaat-hulp'] ?? '')] : []),
-        ...records['monitoring-vastgelegd'].slice(-1).map((r) => regel(tekst.monitoring, r, r.afspraken)),
+        ...monitoring(casus),
       ];
+    }
+    case 'niet-gemeld': {
+      const reden = nietGemeld(casus);
+      return [...(reden ? [regel(tekst[grond], reden, reden.motivering)] : []), ...monitoring(casus)];
     }
     case 'overgenomen-door-veilig-thuis':
       return records['terugkoppeling-vastgelegd']
@@ -33,6 +37,9 @@ function regelsVan(casus: Casus, grond: Afsluitgrond): string[] {
         .map((r) => regel(tekst[grond], r, r.terugkoppeling));
   }
 }
+
+const monitoring = ({ records }: Casus): string[] =>
+  records['monitoring-vastgelegd'].slice(-1).map((r) => regel(tekst.monitoring, r, r.afspraken));
 
 function regel(wat: string, { op, doorNaam }: Recorded, inhoud: string): string {
   return tekst.regel(wat, formatTijdstip(op), disarm(doorNaam), disarm(shorten(inhoud, 300)));

@@ -17,6 +17,7 @@ describe('a bericht that does not arrive', () => {
     ['app-ontbreekt', 'De app staat niet aan bij deze collega.'],
     ['geblokkeerd', 'Deze collega heeft de bot geblokkeerd.'],
     ['te-druk', 'Teams is te druk.'],
+    ['te-groot', 'Het bericht past niet in Teams.'],
     ['storing', 'Teams geeft een storing.'],
     ['onbekend', 'De reden is niet bekend.'],
   ] as const)(
@@ -24,6 +25,7 @@ describe('a bericht that does not arrive', () => {
     async (kind, reden) => {
       const scene = stage();
       scene.deliverWith(() => mislukt(kind));
+      scene.deliverTextWith(() => mislukt(kind));
       const { card, later } = await startCasus(scene, leerkrachtA);
       const text = textOf(card.content);
       expect(text).toContain('De casus is gestart.');
@@ -42,7 +44,7 @@ describe('a bericht that does not arrive', () => {
     );
     const { card } = await startCasus(scene, leerkrachtA);
     expect(textOf(card.content)).not.toContain('kwam niet aan');
-    expect(textOf(card.content)).toContain('Bericht bezorgd om 09:15.');
+    expect(textOf(card.content)).toContain('Bericht bezorgd op 23 november 2026 om 09:15.');
   });
 
   it('[K28] makes calling the aandachtsfunctionaris the next thing to do', async () => {
@@ -62,18 +64,21 @@ describe('a bericht that does not arrive', () => {
     expect(scene.bezorgd.map(({ aan }) => aan)).toEqual([functionarisA.id]);
     const { card } = await scene.says(leerkrachtA, 'mijn casussen');
     const open = await scene.press(leerkrachtA, card, 'casus-kiezen');
-    expect(textOf(open.card.content)).toContain('Bericht bezorgd om');
+    expect(textOf(open.card.content)).toContain('Bericht bezorgd op');
     await scene.dialogue.reachable(functionarisA.id);
     expect(scene.bezorgd).toHaveLength(1);
   });
 
-  it('is sent by the round over everything that is owed, once', async () => {
+  it('is sent by the round once its next attempt has come, and then no more', async () => {
     const scene = stage();
     scene.deliverWith(() => mislukt('te-druk'));
     await startCasus(scene, leerkrachtA);
     scene.deliverWith(() => ({ kind: 'bezorgd', activityId: '2' }));
-    await scene.dialogue.deliverAllOwed();
-    await scene.dialogue.deliverAllOwed();
+    await scene.dialogue.sweep();
+    expect(scene.bezorgd).toHaveLength(0);
+    scene.app.setNow('2026-11-23T08:16:12.000Z');
+    await scene.dialogue.sweep();
+    await scene.dialogue.sweep();
     expect(scene.bezorgd).toHaveLength(3);
   });
 
@@ -120,15 +125,21 @@ describe('a bericht that arrived', () => {
     expect(berichtenOwed(nu)).toEqual([]);
   });
 
-  it('goes out even when the store does not answer between recording and sending', async () => {
+  it('is not sent again from an old casus when the store does not answer, and is not lost either', async () => {
     const scene = stage();
+    scene.deliverWith(() => mislukt('storing'));
     await startCasus(scene, leerkrachtA);
     const [casusId = ''] = await scene.casusIds();
     const toen = casusVan({ casusId, events: (await scene.events()).slice(0, 2) });
     scene.storeDown(true);
     await new BerichtenBezorger(scene.context).deliverOwed(toen);
-    expect(scene.pogingen).toHaveLength(6);
-    expect(scene.reported).toEqual(Array(3).fill('bericht-niet-vastgelegd'));
+    expect(scene.pogingen).toHaveLength(3);
+    expect(scene.reported).toEqual(Array(3).fill('bericht-niet-verstuurd'));
+    scene.storeDown(false);
+    scene.deliverWith(() => ({ kind: 'bezorgd', activityId: '2' }));
+    scene.app.setNow('2026-11-23T08:16:12.000Z');
+    await scene.dialogue.sweep();
+    expect(scene.bezorgd).toHaveLength(3);
   });
 });
 

@@ -61,7 +61,7 @@ const table: readonly (readonly [string, Plan, DeliveryOutcome['kind'], number |
   ['429 with an unreadable Retry-After', { status: 429, retryAfter: 'straks' }, 'te-druk', 429, 2],
   ['400', { status: 400 }, 'onbekend', 400, 1],
   ['401', { status: 401 }, 'onbekend', 401, 1],
-  ['413 MessageSizeTooBig', { status: 413, code: 'MessageSizeTooBig' }, 'onbekend', 413, 1],
+  ['413 MessageSizeTooBig', { status: 413, code: 'MessageSizeTooBig' }, 'te-groot', 413, 1],
   ['302 to elsewhere', { status: 302 }, 'onbekend', 302, 1],
   ['500', { status: 500 }, 'storing', 500, 1],
   ['502', { status: 502 }, 'storing', 502, 1],
@@ -87,7 +87,7 @@ describe('a bericht to a known address', () => {
 
   it.each(table)('on %s', async (_, plan, kind, status, posts) => {
     bench.connector.planFor('pc-b', plan);
-    expect(await deliver()).toEqual({ kind, status });
+    expect(await deliver()).toMatchObject({ kind, status });
     expect(bench.connector.calls).toHaveLength(posts);
     const outcomes = bench.logged.map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(outcomes.at(-1)).not.toMatchObject({ code: 'gestart' });
