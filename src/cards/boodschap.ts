@@ -14,6 +14,7 @@ export const boodschapCard = defineCard({
     alineas: z.array(z.string()),
     punten: z.array(z.string()),
     ...bellijstData,
+    slot: z.array(z.string()),
     ...knoppenData,
   }),
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { knoppen } from '../texts/kaart';
 import { defineCard } from './defineCard';
 import { bellijstData, knoppenData } from './parts';
 
 /** A casus at a glance: what just happened, the facts, the latest signalen. */
 export const casusCard = defineCard({
   name: 'casus',
-  labels: {},
+  labels: { dossier: knoppen['dossier-inzien'] },
   data: z.strictObject({
     kop: z.string(),
     titel: z.string().min(1),
@@ -26,6 +27,8 @@ export const casusCard = defineCard({
         }),
       )
       .max(3),
+    /** Whether this person may read everything that lies under the glance. */
+    heeftDossier: z.boolean(),
     ...knoppenData,
   }),
 });

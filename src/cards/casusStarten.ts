@@ -5,8 +5,15 @@ import { startTekst } from '../texts/starten';
 import { veiligheidTekst } from '../texts/veiligheid';
 import { defineCard } from './defineCard';
 import { choiceField, requiredText } from './fields';
+import { sectie } from './formulier';
 import { foutenData, keuze, knoppenData, waardenData } from './parts';
-import { signaalAnswer, signaalInputs, signaalKeuzesData, signaalVeldLabels } from './signaalVelden';
+import {
+  signaalAnswer,
+  signaalInputs,
+  signaalKeuzesData,
+  signaalVeldLabels,
+  vanWieData,
+} from './signaalVelden';
 
 export const startInputs = [
   'acuut',
@@ -29,6 +36,9 @@ export const casusStartenCard = defineCard({
   },
   data: z.strictObject({
     ...foutenData,
+    ...vanWieData,
+    /** Before the first casus of a school: whether the bot can reach the aandachtsfunctionarissen. */
+    secties: z.array(sectie),
     ...waardenData(startInputs),
     keuzes: z.strictObject({
       school: z.array(keuze).min(1),

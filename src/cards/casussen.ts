@@ -12,7 +12,10 @@ export const keuzedoelen = [
   'volgende-stap-inzien',
   'signaal-formulier',
   'nood-formulier',
+  'dossier-inzien',
   'dossier-toetsen',
+  'consultatie-inzien',
+  'taak-inzien',
 ] as const;
 export type Keuzedoel = (typeof keuzedoelen)[number];
 

@@ -5,7 +5,7 @@ import { isVerb, openedBy, type Verb } from './verbs';
 /** Fixed wording of a card, by the key its template uses. */
 export type Labels = Readonly<Record<string, string>>;
 
-const knop = z.strictObject({
+export const knop = z.strictObject({
   verb: z.custom<Verb>((value) => typeof value === 'string' && isVerb(value)),
   titel: z.string().min(1).max(40),
   stijl: z.enum(['default', 'positive', 'destructive']),

@@ -3,6 +3,7 @@ import { casusCard } from './casus';
 import { casusStartenCard } from './casusStarten';
 import { casussenCard } from './casussen';
 import type { Card } from './defineCard';
+import { dossierCard } from './dossier';
 import { formulierCard } from './formulier';
 import { noodCard } from './nood';
 import { noodVastleggenCard } from './noodVastleggen';
@@ -10,7 +11,9 @@ import { nummersCard } from './nummers';
 import { overzichtCard } from './overzicht';
 import { randvoorwaardeBevestigenCard } from './randvoorwaardeBevestigen';
 import { randvoorwaardenCard } from './randvoorwaarden';
+import { schooloverzichtCard } from './schooloverzicht';
 import { signaalVastleggenCard } from './signaalVastleggen';
+import { uitlegCard } from './uitleg';
 import { vastleggenCard } from './vastleggen';
 import { veiligheidCard } from './veiligheid';
 import { volgendeStapCard } from './volgendeStap';
@@ -21,6 +24,7 @@ export const register = [
   casusCard,
   casusStartenCard,
   casussenCard,
+  dossierCard,
   formulierCard,
   noodCard,
   noodVastleggenCard,
@@ -28,7 +32,9 @@ export const register = [
   overzichtCard,
   randvoorwaardeBevestigenCard,
   randvoorwaardenCard,
+  schooloverzichtCard,
   signaalVastleggenCard,
+  uitlegCard,
   vastleggenCard,
   veiligheidCard,
   volgendeStapCard,

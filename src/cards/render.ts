@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { voettekst } from '../texts/kaart';
+import { belbaar, opEenRegel } from './belbaar';
 import type { Card, CardForm } from './defineCard';
 import type { Verb } from './verbs';
 
@@ -33,7 +34,6 @@ export function render<Data extends z.ZodType>(
   const body = Array.isArray(expanded['body']) ? (expanded['body'] as unknown[]) : [];
   const content = {
     type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: 'nl',
     ...expanded,
@@ -56,7 +56,10 @@ function withEnvelope(node: unknown, envelope: Envelope, formVerb: Verb | undefi
   if (Array.isArray(node)) return node.map((child) => withEnvelope(child, envelope, formVerb));
   if (typeof node !== 'object' || node === null) return node;
   const element = Object.fromEntries(
-    Object.entries(node).map(([key, child]) => [key, withEnvelope(child, envelope, formVerb)]),
+    Object.entries(withNummer(withoutDefaults(node))).map(([key, child]) => [
+      key,
+      withEnvelope(child, envelope, formVerb),
+    ]),
   );
   if (element['type'] !== 'Action.Execute') return element;
   const own = typeof element['data'] === 'object' && element['data'] !== null ? element['data'] : {};
@@ -70,6 +73,36 @@ function withEnvelope(node: unknown, envelope: Envelope, formVerb: Verb | undefi
     data,
     fallback: compact({ type: 'Action.Submit', title, style, ...inputs, data }),
   };
+}
+
+/** What a client takes for granted where nothing is said: a card over 28 KB does not arrive. */
+const defaults: Readonly<Record<string, unknown>> = {
+  isVisible: true,
+  isRequired: false,
+  isMultiline: false,
+  isMultiSelect: false,
+  placeholder: '',
+  maxLength: 0,
+};
+
+function withoutDefaults(node: object): Record<string, unknown> {
+  const said = Object.entries(node).filter(([key, value]) => !(key in defaults) || defaults[key] !== value);
+  const element = Object.fromEntries(said) as Record<string, unknown>;
+  const { type, style } = element;
+  if (type === 'Action.Execute' && style === 'default') delete element['style'];
+  if (type === 'Input.ChoiceSet' && style === 'compact') delete element['style'];
+  // Nobody reads what is wrong with an input that may stay empty.
+  if (element['isRequired'] !== true) delete element['errorMessage'];
+  return element;
+}
+
+/** Clients read Markdown in a TextBlock; in the title of a choice, which has no type, a link would be read as written. */
+function withNummer(element: Record<string, unknown>): Record<string, unknown> {
+  const { type, text, title } = element;
+  if (type === undefined && typeof title === 'string') return { ...element, title: opEenRegel(title) };
+  if (typeof text !== 'string') return element;
+  if (type === 'TextBlock') return { ...element, text: belbaar(text) };
+  return type === 'TextRun' ? { ...element, text: opEenRegel(text) } : element;
 }
 
 function compact(record: Record<string, unknown>): Record<string, unknown> {

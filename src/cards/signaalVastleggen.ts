@@ -3,7 +3,13 @@ import { knoppen } from '../texts/kaart';
 import { signaalTekst } from '../texts/starten';
 import { defineCard } from './defineCard';
 import { foutenData, knoppenData, waardenData } from './parts';
-import { signaalAnswer, signaalInputs, signaalKeuzesData, signaalVeldLabels } from './signaalVelden';
+import {
+  signaalAnswer,
+  signaalInputs,
+  signaalKeuzesData,
+  signaalVeldLabels,
+  vanWieData,
+} from './signaalVelden';
 
 /** One more signaal on an open casus. */
 export const signaalVastleggenCard = defineCard({
@@ -12,6 +18,7 @@ export const signaalVastleggenCard = defineCard({
   data: z.strictObject({
     kop: z.string(),
     ...foutenData,
+    ...vanWieData,
     ...waardenData(signaalInputs),
     keuzes: z.strictObject(signaalKeuzesData),
     ...knoppenData,

@@ -12,6 +12,8 @@ import {
   soortTekst,
   waarnemingTekst,
 } from '../texts/signaalvelden';
+import { bijveldenTekst } from '../texts/formulieren/bijvelden';
+import { signaalhulpTekst } from '../texts/signaalhulp';
 import { veldFoutTekst } from '../texts/weigeringen';
 import { choiceField, dateField, multiChoice, optionalChoice, optionalText, requiredText } from './fields';
 import { keuze, keuzesVan } from './parts';
@@ -46,6 +48,14 @@ export const signaalAnswer = {
   vanWie: optionalText(200),
 };
 
+/** Folded away: only what somebody else saw or found has a name with it ([B24], [B25]). */
+export const vanWieData = { vanWieZichtbaar: z.boolean() };
+
+/** Whether the name of somebody else belongs to what stands in the form, or stands in it already. */
+export function isVanWieZichtbaar(typed: { readonly herkomst: string; readonly vanWie: string }): boolean {
+  return typed.herkomst === 'ander' || typed.herkomst === 'diagnose' || typed.vanWie.trim() !== '';
+}
+
 export const signaalKeuzesData = {
   categorie: z.array(keuze),
   waarnemingen: z.array(keuze),
@@ -71,6 +81,8 @@ export const signaalVeldLabels = {
   plaatsHint: signaalVoorbeelden.plaats,
   situatieHint: signaalVoorbeelden.situatie,
   aanwezigenHint: signaalVoorbeelden.aanwezigen,
+  ...signaalhulpTekst,
+  vanWieKnop: bijveldenTekst.vanAnder,
   vulIn: veldFoutTekst.leeg(),
   kies: veldFoutTekst['niet-gekozen'](),
 } as const;

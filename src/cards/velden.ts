@@ -24,12 +24,16 @@ export const veldData = z.strictObject({
   stijl: z.enum(['compact', 'expanded']),
   meer: z.boolean(),
   keuzes: z.array(keuzeData),
+  /** Folded away until somebody asks for it. */
+  zichtbaar: z.boolean(),
+  /** Shows what belongs to one answer to this input only; `doelen` are the elements, none where nothing does. */
+  klap: z.strictObject({ is: z.boolean(), titel: z.string(), doelen: z.array(z.string()) }),
 });
 export type VeldData = z.infer<typeof veldData>;
 
 /** An input: how it is drawn, and what may come back from it. */
 export interface Veld<Schema extends z.ZodType = z.ZodType> {
-  readonly vorm: Omit<VeldData, 'id' | 'waarde' | 'fout' | 'label'>;
+  readonly vorm: Omit<VeldData, 'id' | 'waarde' | 'fout' | 'label' | 'zichtbaar' | 'klap'>;
   readonly schema: Schema;
 }
 
@@ -96,6 +100,13 @@ export function keuzeUit(
     vorm: { ...leeg, soort: 'keuze', verplicht: true, stijl, keuzes: [...keuzes] },
     schema: requiredText(200),
   };
+}
+
+/** The same, or none; the rules can still ask for it. */
+export function vrijeKeuzeUit(
+  keuzes: readonly { id: string; titel: string }[],
+): Veld<ReturnType<typeof optionalText>> {
+  return { vorm: { ...keuzeUit(keuzes).vorm, verplicht: false }, schema: optionalText(200) };
 }
 
 /** One of a fixed set, of which the casus allows `keuzes`; the rules look at it again. */

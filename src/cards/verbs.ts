@@ -1,8 +1,8 @@
-import { recordings, type CommandType, type Recording } from '../domain/commands';
-import type { ViewType } from '../domain/rights';
+import { recordings, type BotCommand, type CommandType, type Recording } from '../domain/commands';
+import type { ViewType } from '../domain/rightsTable';
 
 /** Commands a person gives with a button; the bot's own are not among them. */
-export type UserCommand = Exclude<CommandType, 'bezorging-vastleggen'>;
+export type UserCommand = Exclude<CommandType, BotCommand>;
 
 /** Verbs that only show something. */
 export const viewVerbs = [
@@ -14,6 +14,8 @@ export const viewVerbs = [
   'start-formulier',
   'casussen',
   'casus-kiezen',
+  'schooloverzicht',
+  'schooloverzicht-bladeren',
   'casus-inzien',
   'volgende-stap-inzien',
   'signaal-formulier',
@@ -21,12 +23,17 @@ export const viewVerbs = [
   'vastleggen',
   'vastleggen-kiezen',
   'consultatie-inzien',
+  'taak-inzien',
   'bevindingen-inzien',
   'gesprek-voorbereiden',
   'melding-voorbereiden',
+  'dossier-inzien',
+  'dossier-bladeren',
   'dossier-toetsen',
   'randvoorwaarden',
   'randvoorwaarde-kiezen',
+  'uitleg',
+  'uitleg-kiezen',
 ] as const satisfies readonly (ViewType | string)[];
 export type ViewVerb = (typeof viewVerbs)[number];
 

@@ -3,8 +3,10 @@ import type { AfwegingId } from '../protocol/types';
 /** What was decided in stap 4 and 5, in short, on the card of the casus. */
 export const beslissingTekst = {
   stap4: 'Weging',
-  weging: (conclusie: string, verouderd: boolean) =>
-    verouderd ? `${conclusie} (er is daarna iets nieuws vastgelegd: weeg opnieuw)` : conclusie,
+  weging: (datum: string, conclusie: string, verouderd: boolean) =>
+    verouderd
+      ? `${datum}: ${conclusie} (er is daarna iets nieuws vastgelegd: weeg opnieuw)`
+      : `${datum}: ${conclusie}`,
   gezag: 'Bevoegd gezag ingelicht',
   afweging: {
     'afweging-1': 'Afweging 1, vermoeden',
@@ -13,8 +15,23 @@ export const beslissingTekst = {
     'afweging-4': 'Afweging 4, hulp aanvaard',
     'afweging-5': 'Afweging 5, resultaat',
   } as const satisfies Record<AfwegingId, string>,
-  antwoord: (antwoord: string, door: string, met: string) =>
-    met === '' ? `${antwoord} Door ${door}.` : `${antwoord} Door ${door}. Dacht mee: ${met}.`,
+  kort: {
+    'afweging-1': 'afweging 1',
+    'afweging-2': 'afweging 2',
+    'afweging-3': 'afweging 3',
+    'afweging-4': 'afweging 4',
+    'afweging-5': 'afweging 5',
+  } as const satisfies Record<AfwegingId, string>,
+  antwoord: (datum: string, antwoord: string, door: string, met: string) =>
+    met === ''
+      ? `${datum}: ${antwoord} Door ${door}.`
+      : `${datum}: ${antwoord} Door ${door}. Dacht mee: ${met}.`,
+  /** An answer that is older than what it rests on. */
+  opnieuw: (antwoord: string) => `OPNIEUW BEKIJKEN. ${antwoord}`,
+  /** [F7], [F13]: it stays owed when the answer must be looked at again. */
+  teMelden: 'Nog te melden',
+  meldenNog: (datum: string, afweging: string) =>
+    `Het antwoord van ${datum} op ${afweging} wijst op een melding. Bel Veilig Thuis (0800-2000), of leg vast waarom niet.`,
   hulpplan: 'Hulpplan',
   plan: (termijn: string, doelen: string, casemanager: string) =>
     `tot ${termijn}. Doelen: ${doelen} Casemanager: ${casemanager}.`,

@@ -7,10 +7,16 @@ const dag = new Intl.DateTimeFormat('nl-NL', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const uur = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+const dagHier = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: zone,
+});
 const dagEnUur = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
   month: 'long',
+  year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   timeZone: zone,
@@ -21,12 +27,15 @@ export function formatDatum(datum: Datum): string {
   return dag.format(new Date(`${datum}T00:00:00Z`));
 }
 
-/** A moment as the clock on the wall showed it in the Netherlands: "10:42". */
-export function formatUur(tijdstip: Tijdstip): string {
-  return uur.format(new Date(tijdstip));
+/** The day of a moment as the calendar in the Netherlands showed it: "23 november 2026". */
+export function formatDag(tijdstip: Tijdstip): string {
+  return dagHier.format(new Date(tijdstip));
 }
 
-/** A moment with its day: "23 november om 10:42". */
+/**
+ * A moment as calendar and clock on the wall showed it in the Netherlands: "23 november 2026 om 10:42". Always with its
+ * year: a dossier is read years later too.
+ */
 export function formatTijdstip(tijdstip: Tijdstip): string {
   return dagEnUur.format(new Date(tijdstip));
 }

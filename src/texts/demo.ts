@@ -5,8 +5,8 @@ export const demoTekst = {
   botDraait: (url: string) => `Bot draait: ${url}`,
   vensterStart: (venster: string) => `Venster ${venster} starten ...`,
   vensterDraait: (venster: string, naam: string, url: string) => `Venster ${venster} (${naam}): ${url}`,
-  openBeide:
-    'Open beide adressen in uw browser, voordat u begint. Pas als een venster open is, kan de bot daar een bericht bezorgen.',
+  openElk:
+    'Open elk adres in uw browser, voordat u begint. Pas als een venster open is, kan de bot daar een bericht bezorgen.',
   begin: 'Typ in het venster van de leerkracht: start casus',
   verversen:
     'Ververst u een venster, dan is het gesprek daar weg. Wat u vastlegde blijft bewaard. Typ dan: help',
@@ -21,11 +21,14 @@ export const demoTekst = {
   bot: 'de bot',
   leerkracht: 'leerkracht',
   aandachtsfunctionaris: 'aandachtsfunctionaris',
+  directie: 'directie',
   hulp: `Gebruik: npm run demo -- [opties]
 
   --bot-poort <nummer>                     poort van de bot (3978)
   --poort-leerkracht <nummer>              poort van het venster van de leerkracht (56150)
   --poort-aandachtsfunctionaris <nummer>   poort van het venster van de aandachtsfunctionaris (56151)
+  --directie                               ook een venster voor de directie
+  --poort-directie <nummer>                poort van dat venster (56152)
   --map <map>                              map waarin de demo alles bewaart (demo-data)
   --reset                                  eerst alles wissen wat de demo bewaarde
   --help                                   deze uitleg`,

@@ -6,7 +6,8 @@ export const welkomTekst = {
   punten: [
     'Dit doet de bot: de stappen uitleggen, vastleggen wat u ziet, de aandachtsfunctionaris bericht sturen, en de juiste nummers geven.',
     'Dit doet de bot niet: beslissen of er sprake is van mishandeling, 112 of Veilig Thuis voor u bellen, of een score berekenen. Mensen beslissen.',
-    'Dit bewaart de bot: wat u in een formulier vastlegt, met uw naam en het tijdstip. In de bot zien alleen u en de aandachtsfunctionaris van de school het. Losse berichten die u typt bewaart de bot niet, maar in Teams blijven ze staan. Gebruik een kenmerk, geen volledige naam van het kind.',
+    'Dit bewaart de bot: wat u in een formulier vastlegt, met uw naam en het tijdstip. U en de aandachtsfunctionaris van de school zien het, en later wie er in deze casus bij nodig is.',
+    'Losse berichten die u typt bewaart de bot niet, maar in Teams blijven ze staan. Gebruik een kenmerk, geen volledige naam van het kind.',
   ],
 } as const;
 
@@ -20,9 +21,12 @@ export const helpTekst = {
     '"start casus": u ziet of hoort iets dat u zorgen geeft',
     '"volgende stap": wat u nu moet doen',
     '"mijn casussen", of "casus" met de code, zoals "casus ABCDE"',
+    '"overzicht": de casussen van de school, met wat te laat is (voor de aandachtsfunctionaris en de directie)',
     '"signaal vastleggen": nog iets erbij schrijven',
-    '"toets het dossier": kijken of er nog iets mist',
+    '"dossier" met de code, zoals "dossier ABCDE": alles lezen wat is vastgelegd',
+    '"toets het dossier": kijken of er nog iets mist (voor de aandachtsfunctionaris)',
     '"randvoorwaarden": wat de school regelt voor de meldcode',
+    '"uitleg": wat de meldcode is, wat woorden betekenen en wie wat doet',
     'Een algemene vraag over de meldcode? De aandachtsfunctionaris is de vraagbaak van uw school.',
     'U hoeft niet vast te stellen of het mishandeling is, en niet zelf hulp of therapie te geven.',
   ],

@@ -3,7 +3,7 @@ import { formulierNaam } from './formulieren/namen';
 
 /** At the foot of every card: help is never more than one tap away, whatever the card is about. */
 export const voettekst =
-  'Direct gevaar? Bel [112](tel:112). Advies of melden: Veilig Thuis [0800-2000](tel:08002000), gratis, dag en nacht.';
+  'Direct gevaar? Bel [112](tel:112). Advies of melden: Veilig Thuis 0800-2000, gratis, dag en nacht.';
 
 /** Titles of buttons, by what they ask for; one wording for one thing on every card. */
 export const knoppen = {
@@ -15,6 +15,8 @@ export const knoppen = {
   'start-formulier': 'Het is nu veilig: start een casus',
   casussen: 'Mijn casussen',
   'casus-kiezen': 'Openen',
+  schooloverzicht: 'Overzicht',
+  'schooloverzicht-bladeren': 'Toon dit',
   'casus-inzien': 'Open de casus',
   'volgende-stap-inzien': 'Volgende stap',
   'signaal-formulier': 'Signaal vastleggen',
@@ -26,13 +28,18 @@ export const knoppen = {
   vastleggen: 'Meer vastleggen',
   'vastleggen-kiezen': 'Verder',
   'consultatie-inzien': 'Bekijk de vraag',
+  'taak-inzien': 'Bekijk de taak',
   'bevindingen-inzien': 'Overleg en gesprekken',
   'gesprek-voorbereiden': 'Bereid het gesprek voor',
   'melding-voorbereiden': 'Bereid de melding voor',
+  'dossier-inzien': 'Lees het dossier',
+  'dossier-bladeren': 'Lees dit deel',
   'dossier-toetsen': 'Toets het dossier',
   randvoorwaarden: 'Wat de school regelt',
   'randvoorwaarde-kiezen': 'Verder',
   'randvoorwaarde-bevestigen': 'Bevestig dit',
+  uitleg: 'Uitleg',
+  'uitleg-kiezen': 'Lees dit',
 } as const;
 
 /** The title of a button for a verb or for the form of a command. */

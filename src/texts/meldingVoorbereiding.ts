@@ -15,14 +15,16 @@ export const meldgesprekspuntTekst = {
 export const meldingVoorbereidingTekst = {
   titel: 'Bereid de melding voor',
   uitleg: [
-    'Melden doet u per telefoon. Houd deze kaart erbij als u belt.',
-    'Is er nu gevaar? Bel meteen 112 of Veilig Thuis. Vastleggen komt later.',
+    'Melden doet u per telefoon: bel Veilig Thuis, 0800-2000, en houd deze kaart erbij.',
+    'Is er nu gevaar? Bel meteen [112](tel:112) of Veilig Thuis. Vastleggen komt later.',
+    'Twijfelt u nog? Vraag eerst advies: dat mag zonder naam.',
   ],
-  bellen: {
-    kop: 'Bel Veilig Thuis: 0800-2000',
+  meerKnop: 'Mag u dit, en met uw naam?',
+  eigenNaam: {
+    kop: 'Uw naam, en de norm',
     regels: [
-      'Gratis, dag en nacht. Twijfelt u nog? Vraag eerst advies: dat mag zonder naam.',
-      'Een melding doet u in eigen naam. Afschermen voor het gezin mag alleen op een van drie gronden. Overleg dat met Veilig Thuis.',
+      'Een melding doet u in eigen naam.',
+      'Afschermen voor het gezin mag alleen op een van drie gronden. Overleg dat met Veilig Thuis.',
       meldnormTekst,
     ],
   },
@@ -32,11 +34,11 @@ export const meldingVoorbereidingTekst = {
   zeggen: {
     kop: 'Dit zegt u aan de telefoon',
     regels: [
-      'Ik ben (naam en functie) van (school). Ik wil een melding doen.',
-      'Dit zijn de feiten. Dit zag of hoorde ik zelf, op deze datum en op deze plaats.',
-      'Dit weet ik van iemand anders, en dat is die persoon.',
-      'Dit denk ik: het is een vermoeden en geen feit.',
-      'De melding is wel of niet besproken met de ouders en de leerling. Dit vonden zij ervan.',
+      '• Ik ben (naam en functie) van (school). Ik wil een melding doen.',
+      '• Dit zijn de feiten. Dit zag of hoorde ik zelf, op deze datum en op deze plaats.',
+      '• Dit weet ik van iemand anders, en dat is die persoon.',
+      '• Dit denk ik: het is een vermoeden en geen feit.',
+      '• De melding is wel of niet besproken met de ouders en de leerling. Dit vonden zij ervan.',
     ],
   },
   feiten: 'Feiten en gebeurtenissen die u meldt',
@@ -47,11 +49,11 @@ export const meldingVoorbereidingTekst = {
   vragen: {
     kop: 'Dit kan Veilig Thuis vragen',
     regels: [
-      'Om wie gaat het, en wie zijn er nog meer in het gezin?',
-      'Wat is er gebeurd, wanneer, en hoe vaak? Is het kind nu veilig?',
-      'Wie weet hiervan? Wat hebt u al gedaan, en met wie hebt u overlegd?',
-      'Weten de ouders van de melding? Wat is hun reactie?',
-      'Wat kunt u zelf blijven doen voor het kind?',
+      '• Om wie gaat het, en wie zijn er nog meer in het gezin?',
+      '• Wat is er gebeurd, wanneer, en hoe vaak? Is het kind nu veilig?',
+      '• Wie weet hiervan? Wat hebt u al gedaan, en met wie hebt u overlegd?',
+      '• Weten de ouders van de melding? Wat is hun reactie?',
+      '• Wat kunt u zelf blijven doen voor het kind?',
     ],
   },
   recht: {
@@ -65,9 +67,9 @@ export const meldingVoorbereidingTekst = {
   daarna: {
     kop: 'Spreek af, en leg daarna vast',
     regels: [
-      'Wat doet Veilig Thuis, en wat blijft u zelf doen? Een melding is geen eindpunt.',
-      'Schrijf de naam op van wie u sprak, en hoe laat het was.',
-      'Veilig Thuis neemt binnen 5 werkdagen een besluit en koppelt dat aan u terug.',
+      '• Wat doet Veilig Thuis, en wat blijft u zelf doen? Een melding is geen eindpunt.',
+      '• Schrijf de naam op van wie u sprak, en hoe laat het was.',
+      '• Veilig Thuis neemt binnen 5 werkdagen een besluit en koppelt dat aan u terug.',
     ],
   },
 } as const;

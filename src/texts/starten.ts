@@ -5,7 +5,7 @@ export const startTekst = {
   school: 'Op welke school zit de leerling?',
   kenmerk: 'Uw eigen kenmerk voor de leerling',
   kenmerkLeeg: 'Bedenk een eigen kenmerk voor de leerling, zoals L1. Geen volledige naam.',
-  kenmerkHint: 'Geen volledige naam. Bijvoorbeeld: L1, of blauwe vlinder',
+  kenmerkHint: 'Geen volledige naam. Zoals: L1',
   leeftijdsgroep: 'Hoe oud is de leerling?',
   signaal: 'Het eerste signaal',
 } as const;

@@ -26,5 +26,5 @@ export const medewerkerBetrokkenTekst = {
   ],
   twijfel:
     'Twijfelt u of het om een medewerker gaat? Bespreek dat eerst langs deze weg. Blijkt het niet zo? Start dan een casus.',
-  bron: 'Stappenplan, regel 288 tot en met 298, aangevuld met wat nu geldt voor zedenmisdrijven.',
+  bron: 'Bron: stappenplan, regel 288 tot en met 298, aangevuld met wat nu geldt voor zedenmisdrijven.',
 } as const;

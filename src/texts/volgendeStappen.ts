@@ -24,6 +24,9 @@ export const volgendeStapTekst = {
 export const volgendeStapKaartTekst = {
   waarom: 'Waarom?',
   voortgang: 'Zo ver bent u',
+  /** [N20], L1298-1316. */
+  volgorde:
+    'De volgorde ligt niet vast en een stap mag vaker. Voor een melding zet u elke stap één keer, of u legt vast waarom niet. Is er gevaar? Dan belt u meteen.',
   blokkades: 'Wat nog niet kan, en waarom',
   daarna: 'Daarna',
 } as const;
@@ -39,6 +42,7 @@ export const voortgangTekst = {
   doorAnder: (rollen: string) =>
     `Dit doet de ${rollen}. U kunt het niet zelf doen. Vraag het aan de aandachtsfunctionaris.`,
   doorAnderKort: (titel: string, rollen: string) => `${titel} (door de ${rollen})`,
+  onderdeel: (titel: string) => `– ${titel}`,
   of: ' of de ',
   zelf: 'Dit doet u zelf, buiten de bot om.',
 } as const;
@@ -53,4 +57,5 @@ export const wachtTekst = {
   advies: 'het advies van Veilig Thuis',
   'bevoegd-gezag': 'het inlichten van het bevoegd gezag',
   melding: 'de melding aan Veilig Thuis',
+  medebeoordeling: 'het tweede oordeel over afweging 2',
 } as const satisfies Record<Wacht, string>;

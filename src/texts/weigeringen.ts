@@ -31,6 +31,14 @@ export const weigeringTekst: { readonly [C in RefusalCode]: Sentence<C> } = {
   'signaal-onbekend': () => 'Dit signaal is er niet, of het is al verbeterd. Kies een ander.',
   'geen-hypothese': () => 'Er is geen open hypothese om te beoordelen.',
   'geen-vraag': () => 'Er staat geen vraag voor u open in deze casus. Misschien hebt u al geantwoord.',
+  'geen-open-consultatie': () =>
+    'Er wacht geen vraag om raad die u kunt intrekken of doorgeven. Misschien is er al antwoord.',
+  'geen-taak': () => 'Er staat geen taak voor u open in deze casus. Misschien is hij al klaar.',
+  'geen-andere-functionaris': () =>
+    'Er is geen andere aandachtsfunctionaris op deze school. Vraag de beheerder om de organisatielijst aan te vullen.',
+  'geen-termijn': () => 'Er loopt nu geen termijn waarvan u de herinnering kunt uitstellen.',
+  'uitstel-te-lang': ({ uiterlijk }) =>
+    `Zo lang kan de herinnering niet wachten. Kies ${formatDatum(uiterlijk)} of eerder.`,
   'geen-raadgever': () =>
     'Op uw school is er niemand die u via de bot kunt vragen. Loop langs bij een collega, of bel Veilig Thuis (0800-2000).',
   'geen-zorgadviesteam': () => 'Uw school doet niet mee aan een zorgadviesteam. Kies een andere vorm.',
@@ -44,6 +52,14 @@ export const weigeringTekst: { readonly [C in RefusalCode]: Sentence<C> } = {
     'U gaf aan dat u twijfelt. Vraag eerst advies aan Veilig Thuis (0800-2000) en leg dat vast.',
   'geen-afweging-open': () => 'Deze afweging is nu niet aan de beurt. Kijk bij "Volgende stap".',
   'antwoord-onbekend': () => 'Kies een van de mogelijkheden uit de lijst.',
+  'medebeoordeling-eerst': ({ naam }) =>
+    `Afweging 3 wacht op het oordeel van ${collega(naam)} over afweging 2. Bel gerust. Is het onveilig, of twijfelt u? Bel Veilig Thuis (0800-2000).`,
+  'geen-medebeoordeling': () => 'Er is nu geen antwoord op afweging 2 dat u mee kunt beoordelen.',
+  'eigen-oordeel': ({ naam }) =>
+    `U gaf zelf het eerste antwoord. Het tweede oordeel geeft iemand anders: ${collega(naam)}.`,
+  'oordeel-van-ander': ({ naam }) =>
+    `Het tweede oordeel komt van de andere kant: de school of het bevoegd gezag. Gevraagd is ${collega(naam)}.`,
+  'al-meebeoordeeld': () => 'Twee mensen hebben dit al beoordeeld. Hun oordelen staan in het dossier.',
   'afweging-eerst': ({ afweging }) => `Beantwoord eerst: ${afwegingTekst[afweging].naam}.`,
   'bevoegd-gezag-eerst': () => 'Licht eerst het bevoegd gezag in: wie, wanneer en hoe.',
   'meldgesprek-eerst': ({ met }) =>
@@ -66,10 +82,14 @@ export const weigeringTekst: { readonly [C in RefusalCode]: Sentence<C> } = {
     'Een afweging wijst op een melding. Meld bij Veilig Thuis (0800-2000), of leg vast waarom u dat niet doet. Sluiten kan daarna.',
   'hulpplan-eerst': () =>
     'Leg eerst het hulpplan vast, met de termijn. Daarna kunt u zeggen of de hulp binnen die termijn helpt.',
+  'een-casemanager': () =>
+    'Kies één casemanager: een collega uit de lijst, of een naam van buiten de school.',
   'helper-niet-toegestaan': () =>
     'Kies wie de hulp geeft of regelt. Een leerkracht kan dat niet zijn: kies iemand uit de lijst.',
   'stap-nog-open': ({ stappen }) => `Eerst nog: ${stappen.map((stap) => stapTekst[stap].naam).join(', ')}.`,
 };
+
+const collega = (naam: string): string => (naam === '' ? 'een collega' : naam);
 
 /** What is wrong with one input as it came back, before any rule of the meldcode is looked at. */
 export const veldFoutTekst = {
@@ -79,12 +99,20 @@ export const veldFoutTekst = {
     `Dit is te lang: ten hoogste ${max.toLocaleString('nl-NL')} tekens. Kort het in.`,
   'geen-datum': () => 'Dit is geen datum. Kies een dag uit de kalender.',
   'geen-tijd': () => 'Dit is geen tijd. Schrijf bijvoorbeeld 10:15.',
+  'hoort-niet': () =>
+    'Dit hoort niet bij het antwoord dat u koos. Maak het leeg, of kies een ander antwoord.',
+  'keuze-hoort-niet': () => 'Dit hoort niet bij het antwoord dat u koos. De keuze is weggehaald.',
 } as const;
 
 export const formulierTekst = {
+  kanNuNiet: 'Dit kan nu niet',
   nietVastgelegd: 'Nog niet vastgelegd. Wat u typte staat er nog.',
   alVerstuurd:
     'U had dit formulier al verstuurd, met een andere tekst. Die eerste tekst is vastgelegd. Wilt u deze tekst ook vastleggen? Druk dan nog een keer op de knop.',
   opslagStuk:
     'De opslag reageert niet. Het is niet zeker dat dit is opgeslagen. Wat u typte staat er nog. Druk over een minuut nog een keer op de knop: er wordt niets dubbel vastgelegd. Bellen kan altijd.',
+  opnieuw: 'Probeer opnieuw',
+  vervallen:
+    'Het dossier is intussen veranderd. Een van de vragen geldt niet meer. Wat u daar typte staat hieronder, maar wordt niet vastgelegd.',
+  vervallenKop: 'Dit typte u bij een vraag die niet meer geldt',
 } as const;

@@ -1,11 +1,15 @@
 import { keuzedoelen } from '../../src/cards/casussen';
+import { dossierDelen } from '../../src/cards/dossier/dossierDelen';
 import { noodZinnen } from '../../src/cards/nood';
 import { keuzesVan, makeKnop, withKnoppen, type Knop } from '../../src/cards/parts';
 import type { CardName } from '../../src/cards/register';
 import { plainTitle } from '../../src/cards/userText';
+import { perGroep, vastlegGroep } from '../../src/cards/vastleggen';
 import { veiligheidInputs } from '../../src/cards/veiligheid';
+import type { Recording } from '../../src/domain/commands';
+import { dossierTekst } from '../../src/texts/dossier';
 import { storingTekst } from '../../src/texts/dialoog';
-import { formulierNaam } from '../../src/texts/formulieren/namen';
+import { formulierNaam, vastleggenTekst } from '../../src/texts/formulieren/namen';
 import { rolNaam } from '../../src/texts/rollen';
 import { volgendeStapTekst, voortgangTekst } from '../../src/texts/volgendeStappen';
 import { signaalgevolgTekst } from '../../src/texts/signaalcategorieen';
@@ -19,10 +23,13 @@ import {
   getypt,
   leeg,
   vijfKnoppen,
+  zonderFouten,
   type Voorbeeld,
 } from './exampleParts';
 import { formExamples } from './formExamples';
 import { randvoorwaardenExamples } from './randvoorwaardenExamples';
+import { schooloverzichtExamples } from './schooloverzichtExamples';
+import { uitlegExamples } from './uitlegExamples';
 
 const zinnen = (knoppen: Knop[] = []) => ({
   zinnen: noodZinnen.map((zin) => `• ${zin}`),
@@ -36,6 +43,8 @@ export type EigenKaart = Exclude<CardName, 'formulier'>;
 export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
   ...formExamples,
   ...randvoorwaardenExamples,
+  ...schooloverzichtExamples,
+  ...uitlegExamples,
   boodschap: {
     klein: {
       heeftKop: false,
@@ -44,6 +53,7 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
       alineas: [],
       punten: [],
       bellijst: [],
+      slot: [],
       ...geenKnoppen,
     },
     groot: {
@@ -53,6 +63,7 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
       alineas: [medewerkerBetrokkenTekst.uitleg, ...storingTekst.alineas, getoond(500)],
       punten: [...medewerkerBetrokkenTekst.stappen, medewerkerBetrokkenTekst.twijfel, getoond(4000)],
       bellijst: belregels(5),
+      slot: [medewerkerBetrokkenTekst.bron],
       ...vijfKnoppen,
     },
   },
@@ -67,6 +78,7 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
       feiten: [],
       signalenKop: 'Signalen (0)',
       groepen: [],
+      heeftDossier: false,
       ...geenKnoppen,
     },
     groot: {
@@ -95,6 +107,7 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
           kenmerken: `Gezien · Gehoord · Geroken · Hypothese · Het maakt mijn zorg kleiner · van: ${getoond(60)}${later}`,
         })),
       })),
+      heeftDossier: true,
       ...vijfKnoppen,
     },
   },
@@ -113,10 +126,43 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
       keuzes: {
         casus: Array.from({ length: 25 }, () => ({
           id: `${keuzedoelen[1]}:K7Q2M`,
-          titel: `K7Q2M · ${plainTitle(getypt(40))} · 23 november om 10:42`,
+          titel: `K7Q2M · ${plainTitle(getypt(40))} · 23 november 2026 om 10:42`,
         })),
       },
       ...drieKnoppen,
+    },
+  },
+  dossier: {
+    klein: {
+      kop: 'Casus K7Q2M',
+      uitleg: [],
+      secties: [],
+      heeftDelen: false,
+      waarden: { deel: '1' },
+      keuzes: { deel: [] },
+      ...geenKnoppen,
+    },
+    groot: {
+      kop: `Casus K7Q2M · leerling: ${getoond(40)}`,
+      uitleg: [...dossierTekst.uitleg, dossierTekst.deel(1, 400)],
+      secties:
+        dossierDelen([
+          {
+            kop: '12. Niet gemeld, tegen de norm, met reden · stap 5',
+            regels: Array.from({ length: 9 }, () => getoond(4000)),
+          },
+        ])[0]?.map(({ kop, regels }) => ({ kop, regels: [...regels] })) ?? [],
+      heeftDelen: true,
+      waarden: { deel: '2' },
+      keuzes: {
+        deel: Array.from({ length: 23 }, (_, i) => ({ id: `${i + 1}`, titel: dossierTekst.deel(i, 400) })),
+      },
+      ...withKnoppen(
+        makeKnop('casus-inzien'),
+        makeKnop('dossier-toetsen'),
+        makeKnop('nummers'),
+        makeKnop('nood'),
+      ),
     },
   },
   nood: {
@@ -148,11 +194,23 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
     },
   },
   overzicht: {
-    klein: { kop: 'Casus K7Q2M', titel: 'Uw vraag', uitleg: [], secties: [], ...geenKnoppen },
+    klein: {
+      kop: 'Casus K7Q2M',
+      titel: 'Uw vraag',
+      uitleg: [],
+      bellijst: [],
+      secties: [],
+      heeftMeer: false,
+      meer: { titel: '', secties: [] },
+      ...geenKnoppen,
+    },
     groot: {
       kop: 'Casus K7Q2M',
       titel: 'Bereid het gesprek met de ouders voor',
       uitleg: [volgendeStapTekst['gesprek-voeren'].reden, volgendeStapTekst['gesprek-voeren'].anders],
+      heeftMeer: true,
+      meer: { titel: 'Lees meer', secties: [{ kop: 'Meer', regels: [getoond(100)] }] },
+      bellijst: belregels(2),
       secties: Array.from({ length: 9 }, () => ({
         kop: 'Wat u feitelijk zag of hoorde',
         regels: Array.from({ length: 2 }, () => getoond(250)),
@@ -163,15 +221,28 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
   vastleggen: {
     klein: {
       kop: 'Casus K7Q2M',
-      waarden: { wat: 'contact-vastleggen' },
-      keuzes: { wat: [{ id: 'contact-vastleggen', titel: formulierNaam['contact-vastleggen'] }] },
+      ...zonderFouten,
+      heeftNu: false,
+      nu: [],
+      waarden: perGroep(() => ''),
+      keuzes: perGroep(() => [{ id: 'contact-vastleggen', titel: formulierNaam['contact-vastleggen'] }]),
+      heeft: perGroep(() => true),
+      heeftGroepen: true,
       ...geenKnoppen,
     },
     groot: {
       kop: 'Casus K7Q2M',
-      waarden: { wat: 'contact-vastleggen' },
-      keuzes: { wat: keuzesVan(formulierNaam) },
-      ...vijfKnoppen,
+      heeftFouten: true,
+      fouten: { kop: vastleggenTekst.teVeel, regels: [] },
+      heeftNu: true,
+      nu: [makeKnop('formulier:weging-vastleggen'), makeKnop('formulier:meldgesprek-vastleggen')],
+      waarden: { ...perGroep(() => ''), casus: 'casus-afsluiten' },
+      keuzes: perGroep((groep) =>
+        keuzesVan(formulierNaam).filter(({ id }) => vastlegGroep[id as Recording] === groep),
+      ),
+      heeft: perGroep(() => true),
+      heeftGroepen: true,
+      ...drieKnoppen,
     },
   },
   'volgende-stap': {

@@ -7,6 +7,7 @@ import { meldingGedaanTekst, noodlijnTekst } from '../../src/texts/nood';
 import { leeftijdTekst } from '../../src/texts/signaalvelden';
 import { antwoordTekst } from '../../src/texts/veiligheid';
 import { drieKnoppen, geenKnoppen, getypt, leeg, zonderFouten, type Voorbeeld } from './exampleParts';
+import { bereikVoorbeeld } from './schooloverzichtExamples';
 
 const signaalVol = {
   ...leeg(signaalInputs),
@@ -70,9 +71,30 @@ export const formExamples: {
   ]: Voorbeeld<Name>;
 } = {
   'casus-starten': {
-    klein: { ...zonderFouten, waarden: leeg(startInputs), keuzes: startKeuzes(1), ...geenKnoppen },
-    groot: { ...zonderFouten, waarden: startVol, keuzes: startKeuzes(20), ...drieKnoppen },
-    metFouten: { ...fouten(16), waarden: startVol, keuzes: startKeuzes(20), ...drieKnoppen },
+    klein: {
+      ...zonderFouten,
+      secties: [],
+      vanWieZichtbaar: false,
+      waarden: leeg(startInputs),
+      keuzes: startKeuzes(1),
+      ...geenKnoppen,
+    },
+    groot: {
+      ...zonderFouten,
+      secties: [bereikVoorbeeld],
+      vanWieZichtbaar: true,
+      waarden: startVol,
+      keuzes: startKeuzes(20),
+      ...drieKnoppen,
+    },
+    metFouten: {
+      ...fouten(16),
+      secties: [],
+      vanWieZichtbaar: true,
+      waarden: startVol,
+      keuzes: startKeuzes(20),
+      ...drieKnoppen,
+    },
   },
   'nood-vastleggen': {
     klein: { kop: '', ...zonderFouten, waarden: leeg(noodInputs), keuzes: noodKeuzes, ...geenKnoppen },
@@ -80,10 +102,18 @@ export const formExamples: {
     metFouten: { kop: 'Casus K7Q2M', ...fouten(6), waarden: noodVol, keuzes: noodKeuzes, ...drieKnoppen },
   },
   'signaal-vastleggen': {
-    klein: { kop: '', ...zonderFouten, waarden: leeg(signaalInputs), keuzes: signaalKeuzes, ...geenKnoppen },
+    klein: {
+      kop: '',
+      ...zonderFouten,
+      vanWieZichtbaar: false,
+      waarden: leeg(signaalInputs),
+      keuzes: signaalKeuzes,
+      ...geenKnoppen,
+    },
     groot: {
       kop: 'Casus K7Q2M',
       ...zonderFouten,
+      vanWieZichtbaar: true,
       waarden: signaalVol,
       keuzes: signaalKeuzes,
       ...drieKnoppen,
@@ -91,6 +121,7 @@ export const formExamples: {
     metFouten: {
       kop: 'Casus K7Q2M',
       ...fouten(11),
+      vanWieZichtbaar: true,
       waarden: signaalVol,
       keuzes: signaalKeuzes,
       ...drieKnoppen,

@@ -51,6 +51,7 @@ const walk = formulierGevallen.flatMap((geval) =>
  */
 const lang: readonly Recording[] = [
   'afweging-beantwoorden',
+  'afweging-meebeoordelen',
   'gesprek-vastleggen',
   'hulpplan-vastleggen',
   'kindcheck-vastleggen',

@@ -10,11 +10,13 @@ import { volgendeStapView } from '../../src/bot/dialogue/views/volgendeStapView'
 import type { Casus } from '../../src/domain/casus';
 import type { Medewerker } from '../../src/domain/medewerker';
 import type { Organisatie } from '../../src/domain/organisatie';
-import { rolRefusal, type ViewType } from '../../src/domain/rights';
+import { rolRefusal } from '../../src/domain/rights';
+import type { ViewType } from '../../src/domain/rightsTable';
 import { cardBytes, cardFaults, strayText } from '../support/cardFaults';
 import { leavesOf, textOf } from '../support/cardTree';
 import { rendererFaults, schemaFaults } from '../support/cardValidators';
 import { commandTypes, verhaalMet } from '../support/commands';
+import { vandaag } from '../support/events';
 import { bestaandeCasus } from '../support/given';
 import { begeleider, functionarisA, leerkrachtA, organisatie } from '../support/people';
 import { volleCasus } from './volleCasus';
@@ -32,7 +34,7 @@ const overzicht =
 const views: Readonly<Record<string, { readonly recht: ViewType; readonly draw: Draw }>> = {
   casus: {
     recht: 'casus-inzien',
-    draw: (casus, wie) => casusView(casus, wie, organisatie, envelope, 'Vastgelegd.'),
+    draw: (casus, wie) => casusView(casus, wie, organisatie, vandaag, envelope, 'Vastgelegd.'),
   },
   'volgende stap': {
     recht: 'volgende-stap-inzien',

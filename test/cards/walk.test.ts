@@ -29,8 +29,8 @@ describe.each(walk)('card $name, $kind', ({ name, kind, data, promise, content }
   const isFullStartForm = name === 'casus-starten' && kind !== 'klein';
 
   it('keeps every promise of a card: version, verbs, inputs, labels, six actions, 112 and Veilig Thuis', () => {
-    // Without its two hidden answers the emergency card has no form at all.
-    const hasForm = inputsOf(content).length > 0 || name !== 'nood';
+    // Without its two hidden answers the emergency card has no form at all, and a short dossier has nothing to turn to.
+    const hasForm = inputsOf(content).length > 0 || (name !== 'nood' && name !== 'dossier');
     expect(cardFaults(content, hasForm ? promise : undefined)).toEqual([]);
   });
 

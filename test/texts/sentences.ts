@@ -8,13 +8,17 @@ const folder = join(__dirname, '..', '..', 'src', 'texts');
 const feiten = {
   casus: 'K7Q2M',
   school: 'De Regenboog',
+  organisatie: 'Voorbeeldbestuur',
   door: 'Leerkracht A',
-  om: '23 november om 10:42',
+  om: '23 november 2026 om 10:42',
   nodig: ['aandachtsfunctionaris'],
   vandaag: '2026-11-23',
+  uiterlijk: '2026-11-23',
   stappen: ['signalen'],
   afweging: 'afweging-1',
   met: 'leerling',
+  naam: 'Directeur A',
+  wie: 'Functionaris A',
 };
 
 export interface Tekst {

@@ -28,12 +28,28 @@ const overMelding = [
 ];
 /** Where a reader meets the word anywhere else: each time it is the report to Veilig Thuis. */
 const plaatsenVanMelding = [
+  'beslissingen.beslissingTekst.meldenNog',
+  'herinneringen.herinneringKaartTekst.wet',
+  'herinneringen.herinneringTekst.afwegingen-beantwoorden.anders',
+  'herinneringen.herinneringTekst.effect-van-hulp.anders',
+  'herinneringen.herinneringTekst.melding-doen.doen',
+  'herinneringen.herinneringTekst.weging-maken.anders',
+  'herinneringen.uiterlijkTekst.wet',
+  'organisatieVelden.termijnTekst.melding-doen',
   'consultatiewoorden.toestemmingWaarvoor.melding',
+  'dossier.gebeurtenisTekst.meldgesprek-afgeweken',
+  'dossier.gebeurtenisTekst.meldgesprek-vastgelegd',
+  'dossier.gebeurtenisTekst.melding-vastgelegd',
+  'formulieren/afsluiten.afgeslotenTekst.niet-gemeld',
   'formulieren/afsluiten.casusHeropenenTekst.uitleg.1',
+  'formulieren/afwegen.afwegingMeebeoordelenTekst.uitleg.2',
+  'formulieren/afwegen.vierOgenTekst.zelfdeGevolg',
+  'volgendeStap/bijzonder.bijzondereStapTekst.oordelen-vergelijken.anders',
   'formulieren/consultatie.adviesVastleggenTekst.uitleg.1',
   'formulieren/gesprek.gesprekAfwijkenTekst.uitleg.1',
-  'formulieren/gesprek.leerlinggesprekAfwijkenTekst.uitleg.1',
+  'formulieren/gesprek.leerlinggesprekAfwijkenTekst.uitleg.2',
   'formulieren/hulp.hulpplanVastleggenTekst.uitleg.1',
+  'formulieren/hulp.zonderMeldingUitleg.1',
   'formulieren/namen.formulierNaam.meldgesprek-afwijken',
   'formulieren/namen.formulierNaam.meldgesprek-vastleggen',
   'formulieren/namen.formulierNaam.melding-vastleggen',
@@ -43,7 +59,10 @@ const plaatsenVanMelding = [
   'nood.meldingGedaanTekst.twijfel',
   'nood.noodFormulierTekst.meldingGedaan',
   'randvoorwaarden.randvoorwaardeTekst.neemt-contact-op-met-veilig-thuis.tekst',
+  'uitleg/grenzen.grenzenUitleg.gesprek-weglaten.alineas.1',
+  'uitleg/wieDoetWat.wieDoetWatUitleg.intern-begeleider.alineas.2',
   'volgendeStap/consultatie.consultatieStapTekst.advies-vragen.reden',
+  'volgendeStappen.volgendeStapKaartTekst.volgorde',
   'volgendeStappen.wachtTekst.melding',
   'weigeringen.weigeringTekst.geen-melding',
   'weigeringen.weigeringTekst.geen-melding-verschuldigd',
@@ -55,8 +74,16 @@ const plaatsenVanMelding = [
 ];
 /** Where it stands as a verb: also each time about Veilig Thuis. */
 const plaatsenVanMelden = [
+  'beslissingen.beslissingTekst.teMelden',
+  'dossier.gebeurtenisTekst.norm-afgeweken',
+  'formulieren/namen.vastleggroepTekst.beslissen',
+  'herinneringen.herinneringTekst.melding-doen.doen',
+  'herinneringen.termijnNaam.melding-doen',
   'contacten.contactTekst.veilig-thuis.wanneer',
+  'formulieren/afsluiten.afsluitgrondTekst.niet-gemeld',
   'formulieren/afsluiten.afsluitgrondTekst.overgenomen-door-veilig-thuis',
+  'formulieren/afsluiten.waaropTekst.niet-gemeld',
+  'formulieren/hulp.zonderMeldingUitleg.0',
   'formulieren/namen.formulierNaam.norm-afwijken',
   'formulieren/toestemming.toestemmingAfwijkenTekst.uitleg.2',
   'formulieren/toestemming.toestemmingVastleggenTekst.geweigerdMelding',
@@ -68,6 +95,8 @@ const plaatsenVanMelden = [
   'nood.meldingGedaanTekst.nee',
   'nood.noodTekst.veiligThuisUitleg',
   'teams.teamsTekst.zonderFoutkaart',
+  'uitleg/grenzen.grenzenUitleg.meldrecht.alineas.0',
+  'uitleg/grenzen.grenzenUitleg.meldrecht.titel',
   'weigeringen.weigeringTekst.melding-eerst',
 ];
 
@@ -79,6 +108,8 @@ const placesOf = (pattern: RegExp): readonly string[] =>
     .filter((plaats) => !overMelding.some((tabel) => plaats.startsWith(tabel)))
     // The table of all next stappen holds those of each stap once more.
     .filter((plaats) => !plaats.startsWith('volgendeStappen.volgendeStapTekst.'))
+    // And that of all begrippen those of each group.
+    .filter((plaats) => !plaats.startsWith('uitleg/begrippen.begripTekst.'))
     .sort();
 
 describe('the sentences that people read', () => {

@@ -31,6 +31,5 @@ export const adviesVastleggen = defineFormulier({
     vraag: alinea(),
     advies: alinea(),
   }),
-  beginwaarden: () => ({ bij: 'veilig-thuis', wijze: 'anoniem' }),
   toData: (answer) => answer,
 });

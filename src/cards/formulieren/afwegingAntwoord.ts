@@ -54,7 +54,7 @@ export function afwegingData(
     vraag: afwegingTekst[id].vraag,
     antwoord,
     motivering: text('motivering'),
-    beoordeeldMet: [ander?.naam ?? '', text('beoordeeldMet')].filter((naam) => naam !== '').join(', '),
+    beoordeeldMet: text('beoordeeldMet'),
     metWie: ander?.id ?? null,
     veiligThuis: text('veiligThuis'),
     // What belongs to a yes is not kept with another answer.

@@ -1,11 +1,13 @@
-import { isMetVeiligThuis, volgendeAfweging } from '../../domain/afwegingen';
+import { isMetVeiligThuis, laatsteAntwoord, volgendeAfweging } from '../../domain/afwegingen';
 import { medebeoordelaars } from '../../domain/medebeoordelaars';
+import type { Persoon } from '../../domain/organisatie';
 import { protocollen } from '../../protocol/protocol';
-import type { AfwegingId } from '../../protocol/types';
+import { afwegingIds, type AfwegingId } from '../../protocol/types';
 import { afwegingTekst, helperTekst, metVeiligThuisTekst, onveiligheidTekst } from '../../texts/afwegingen';
-import { afwegingBeantwoordenTekst, beoordeeldMetHint } from '../../texts/formulieren/afwegen';
-import { defineFormulier, type FormulierContext } from '../formulier';
-import { afwegingSecties } from '../secties/grondslag';
+import { bijveldenTekst } from '../../texts/formulieren/bijvelden';
+import { afwegingBeantwoordenTekst, beoordeeldMetHint, vierOgenTekst } from '../../texts/formulieren/afwegen';
+import { defineFormulier, type Bijvelden, type FormulierContext } from '../formulier';
+import { afwegingGrondslag } from '../secties/afwegingGrondslag';
 import { plainTitle } from '../userText';
 import { alinea, keuze, keuzeUit, regel, vrijeAlinea, vrijeKeuze, vrijeRegel, type Veld } from '../velden';
 import { afwegingData, antwoordVeld, antwoordTitels, type AfwegingVelden } from './afwegingAntwoord';
@@ -23,7 +25,11 @@ export const afwegingBeantwoorden = defineFormulier({
     const id = aanDeBeurt(ctx);
     const { titel, uitleg } = afwegingTekst[id];
     const { bron } = protocollen[ctx.casus.protocol].afwegingen[id];
-    return { titel, uitleg: [...uitleg, ...(metVeiligThuis(ctx, id) ? [metVeiligThuisTekst] : [])], bron };
+    const bij = [
+      ...(id === 'afweging-2' ? [anderen(ctx).length > 0 ? vierOgenTekst.samen : vierOgenTekst.niemand] : []),
+      ...(metVeiligThuis(ctx, id) ? [metVeiligThuisTekst] : []),
+    ];
+    return { titel, uitleg: [...uitleg, ...bij], bron };
   },
   velden: (ctx): AfwegingVelden => {
     const id = aanDeBeurt(ctx);
@@ -36,18 +42,31 @@ export const afwegingBeantwoorden = defineFormulier({
       ...(metVeiligThuis(ctx, id) ? { veiligThuis: regel() } : {}),
     };
   },
-  secties: (ctx) => afwegingSecties(ctx.casus, aanDeBeurt(ctx), ctx.organisatie),
+  bij: (ctx) => bijJa(aanDeBeurt(ctx)),
+  grondslag: (ctx) => afwegingGrondslag(ctx.casus, aanDeBeurt(ctx), ctx.organisatie),
   toData: (answer, ctx) => afwegingData(answer, aanDeBeurt(ctx), ctx),
   klaar: afwegingKlaar,
 });
 
-/** The form opens only when there is one; what comes back later is refused by the rules. */
+/** The form opens only when there is one; what comes back later is refused by the rules, under the last question. */
 function aanDeBeurt({ casus }: FormulierContext): AfwegingId {
-  return volgendeAfweging(casus) ?? 'afweging-1';
+  const laatste = afwegingIds.findLast((id) => laatsteAntwoord(casus, id) !== undefined);
+  return volgendeAfweging(casus) ?? laatste ?? 'afweging-1';
 }
 
 function metVeiligThuis({ casus }: FormulierContext, id: AfwegingId): boolean {
   return id !== 'afweging-1' && id !== 'afweging-2' && isMetVeiligThuis(casus);
+}
+
+/** What a yes records, and no other answer. */
+function bijJa(id: AfwegingId): Bijvelden | undefined {
+  if (id !== 'afweging-2' && id !== 'afweging-3') return undefined;
+  return {
+    onder: antwoordVeld(id),
+    velden: Object.keys(eigenVelden[id]()),
+    knop: bijveldenTekst.ja,
+    hoortBij: (waarden) => waarden[antwoordVeld(id)] === 'ja',
+  };
 }
 
 type Eigen = () => Readonly<Record<string, Veld>>;
@@ -66,12 +85,17 @@ const eigenVelden = {
   'afweging-5': () => ({ 'resultaat-hulp': alinea() }),
 } as const satisfies Record<AfwegingId, Eigen>;
 
-/** Afweging 2 is assessed with someone of the other group, by name ([Q2], [K33]); who else joined is written down. */
+/** Of whom the second oordeel can be asked: the other side, functionarissen or informed bevoegd gezag ([Q2], [K33]). */
+function anderen({ casus, wie, organisatie }: FormulierContext): readonly Persoon[] {
+  return medebeoordelaars(casus, wie, organisatie);
+}
+
+/** At afweging 2 someone of the other side is asked for a second oordeel, by name; who else joined is written down. */
 function samen(ctx: FormulierContext, id: AfwegingId): AfwegingVelden {
-  const anderen = id === 'afweging-2' ? medebeoordelaars(ctx.casus, ctx.wie, ctx.organisatie) : [];
-  if (anderen.length === 0) return { beoordeeldMet: regel(400, beoordeeldMetHint) };
+  const mensen = id === 'afweging-2' ? anderen(ctx) : [];
+  if (mensen.length === 0) return { beoordeeldMet: regel(400, beoordeeldMetHint) };
   return {
-    metWie: keuzeUit(anderen.map((persoon) => ({ id: persoon.id, titel: plainTitle(persoon.naam) }))),
+    metWie: keuzeUit(mensen.map((persoon) => ({ id: persoon.id, titel: plainTitle(persoon.naam) }))),
     beoordeeldMet: vrijeRegel(400),
   };
 }

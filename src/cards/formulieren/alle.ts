@@ -2,17 +2,22 @@ import type { Recording } from '../../domain/commands';
 import type { Formulier } from '../formulier';
 import { adviesVastleggen } from './adviesVastleggen';
 import { afwegingBeantwoorden } from './afwegingBeantwoorden';
+import { afwegingMeebeoordelen } from './afwegingMeebeoordelen';
 import { bevoegdGezagInlichten } from './bevoegdGezagInlichten';
 import { casusAfsluiten } from './casusAfsluiten';
 import { casusHeropenen } from './casusHeropenen';
 import { casusOverdragen } from './casusOverdragen';
+import { casusToewijzen } from './casusToewijzen';
 import { consultatieBeantwoorden } from './consultatieBeantwoorden';
 import { consultatieVastleggen } from './consultatieVastleggen';
 import { consultatieVragen } from './consultatieVragen';
+import { consultatieDoorgeven } from './consultatieDoorgeven';
+import { consultatieIntrekken } from './consultatieIntrekken';
 import { contactVastleggen } from './contactVastleggen';
 import { gesprekAfwijken } from './gesprekAfwijken';
 import { gesprekVastleggen } from './gesprekVastleggen';
 import { gezinVastleggen } from './gezinVastleggen';
+import { herinneringUitstellen } from './herinneringUitstellen';
 import { hulpplanVastleggen } from './hulpplanVastleggen';
 import { hypotheseBeoordelen } from './hypotheseBeoordelen';
 import { kindcheckVastleggen } from './kindcheckVastleggen';
@@ -26,6 +31,8 @@ import { normAfwijken } from './normAfwijken';
 import { oudersInlichten } from './oudersInlichten';
 import { politieAfstemmen } from './politieAfstemmen';
 import { signaalCorrigeren } from './signaalCorrigeren';
+import { taakAfronden } from './taakAfronden';
+import { taakGeven } from './taakGeven';
 import { terugkoppelingVastleggen } from './terugkoppelingVastleggen';
 import { toestemmingAfwijken } from './toestemmingAfwijken';
 import { toestemmingVastleggen } from './toestemmingVastleggen';
@@ -39,17 +46,22 @@ import { zwijgplichtBeantwoorden } from './zwijgplichtBeantwoorden';
 export const formulieren: { readonly [C in Recording]: Formulier<C> } = {
   'advies-vastleggen': adviesVastleggen,
   'afweging-beantwoorden': afwegingBeantwoorden,
+  'afweging-meebeoordelen': afwegingMeebeoordelen,
   'bevoegd-gezag-inlichten': bevoegdGezagInlichten,
   'casus-afsluiten': casusAfsluiten,
   'casus-heropenen': casusHeropenen,
   'casus-overdragen': casusOverdragen,
+  'casus-toewijzen': casusToewijzen,
   'consultatie-beantwoorden': consultatieBeantwoorden,
+  'consultatie-doorgeven': consultatieDoorgeven,
+  'consultatie-intrekken': consultatieIntrekken,
   'consultatie-vastleggen': consultatieVastleggen,
   'consultatie-vragen': consultatieVragen,
   'contact-vastleggen': contactVastleggen,
   'gesprek-afwijken': gesprekAfwijken,
   'gesprek-vastleggen': gesprekVastleggen,
   'gezin-vastleggen': gezinVastleggen,
+  'herinnering-uitstellen': herinneringUitstellen,
   'hulpplan-vastleggen': hulpplanVastleggen,
   'hypothese-beoordelen': hypotheseBeoordelen,
   'kindcheck-vastleggen': kindcheckVastleggen,
@@ -63,6 +75,8 @@ export const formulieren: { readonly [C in Recording]: Formulier<C> } = {
   'ouders-inlichten': oudersInlichten,
   'politie-afstemmen': politieAfstemmen,
   'signaal-corrigeren': signaalCorrigeren,
+  'taak-afronden': taakAfronden,
+  'taak-geven': taakGeven,
   'terugkoppeling-vastleggen': terugkoppelingVastleggen,
   'toestemming-afwijken': toestemmingAfwijken,
   'toestemming-vastleggen': toestemmingVastleggen,

@@ -1,11 +1,8 @@
-import type { Casus } from '../../domain/casus';
-import { openVragen } from '../../domain/stateRequirements';
+import { vragenAan, type Vraag } from '../../domain/vragen';
 import { consultatieBeantwoordenTekst } from '../../texts/formulieren/consultatie';
 import { defineFormulier, type FormulierContext } from '../formulier';
 import { disarm, plainTitle, shorten } from '../userText';
 import { alinea, keuzeUit } from '../velden';
-
-type Vraag = Casus['records']['consultatie-gevraagd'][number];
 
 /** The answer of who was asked; they see their own questions and nothing else of the casus. */
 export const consultatieBeantwoorden = defineFormulier({
@@ -40,14 +37,11 @@ const withKeuze = (ctx: FormulierContext) => ({
 });
 
 function mijnVragen({ casus, wie }: FormulierContext): readonly Vraag[] {
-  return casus.records['consultatie-gevraagd'].filter(
-    ({ aan }) => wie.kind === 'medewerker' && aan === wie.id,
-  );
+  return wie.kind === 'medewerker' ? vragenAan(casus, wie.id) : [];
 }
 
 function mijnOpenVragen(ctx: FormulierContext): readonly Vraag[] {
-  const open = openVragen(ctx.casus);
-  return mijnVragen(ctx).filter((vraag) => open.includes(vraag));
+  return mijnVragen(ctx).filter(({ stand }) => stand === 'open');
 }
 
 function keuzeVan({ id, vraag, doorNaam }: Vraag): { id: string; titel: string } {

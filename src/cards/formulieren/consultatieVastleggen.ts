@@ -3,10 +3,12 @@ import { findSchool } from '../../domain/organisatie';
 import { isVormMogelijk, partnersVan, raadrollen } from '../../domain/raad';
 import { consultatievormen, type ConsultatiepartnerId } from '../../protocol/consultatie';
 import type { Bron } from '../../protocol/types';
-import { partnerTekst, vormTekst, wijzeTekst } from '../../texts/consultatiewoorden';
+import { partnerTekst, wijzeTekst } from '../../texts/consultatiewoorden';
+import { bijveldenTekst } from '../../texts/formulieren/bijvelden';
 import { consultatieVastleggenTekst } from '../../texts/formulieren/consultatie';
 import { defineFormulier, type FormulierContext } from '../formulier';
 import { alinea, datum, keuze, regel, vrijeAlinea } from '../velden';
+import { vormNamen } from '../vormNamen';
 
 const bron: Bron = {
   regels: ['C1', 'C3', 'C6', 'C7', 'C8', 'C13', 'C17', 'C18', 'D11'],
@@ -26,25 +28,49 @@ export const consultatieVastleggen = defineFormulier({
     ],
     bron,
   }),
-  velden: ({ casus, organisatie }) => ({
-    vorm: keuze(
-      vormTekst,
-      consultatievormen.map(({ id }) => id).filter((id) => isVormMogelijk(organisatie, casus.school, id)),
-    ),
-    partner: keuze(
-      partnerTekst,
-      partnersVan(organisatie, casus.school).map(({ id }) => id),
-    ),
-    met: regel(),
-    datum: datum(),
-    wijze: keuze(wijzeTekst),
-    intake: vrijeAlinea(500),
-    uitkomst: alinea(),
-    ouders: alinea(1000),
-  }),
+  velden: (ctx): MetIntake | ZonderIntake => (isMetTeam(ctx) ? metIntake(ctx) : zonderIntake(ctx)),
+  bij: (ctx) =>
+    isMetTeam(ctx)
+      ? {
+          onder: 'vorm',
+          velden: ['intake'],
+          knop: bijveldenTekst.intake,
+          hoortBij: ({ vorm = '' }) => vorm === 'zorgadviesteam',
+        }
+      : undefined,
+  soms: ['intake'],
   beginwaarden: (ctx) => vanAntwoord(ctx),
-  toData: (answer) => answer,
+  // Only the zorgadviesteam asks for an intake ([C17]).
+  toData: (answer) => ({ intake: '', ...answer }),
 });
+
+const isMetTeam = ({ casus, organisatie }: FormulierContext): boolean =>
+  isVormMogelijk(organisatie, casus.school, 'zorgadviesteam');
+
+const waar = ({ casus, organisatie }: FormulierContext) => ({
+  vorm: keuze(
+    vormNamen(organisatie, casus.school),
+    consultatievormen.map(({ id }) => id).filter((id) => isVormMogelijk(organisatie, casus.school, id)),
+  ),
+});
+
+const overleg = ({ casus, organisatie }: FormulierContext) => ({
+  partner: keuze(
+    partnerTekst,
+    partnersVan(organisatie, casus.school).map(({ id }) => id),
+  ),
+  met: regel(),
+  datum: datum(),
+  wijze: keuze(wijzeTekst),
+  uitkomst: alinea(),
+  ouders: alinea(1000),
+});
+
+type MetIntake = ReturnType<typeof metIntake>;
+type ZonderIntake = ReturnType<typeof zonderIntake>;
+
+const zonderIntake = (ctx: FormulierContext) => ({ ...waar(ctx), ...overleg(ctx) });
+const metIntake = (ctx: FormulierContext) => ({ ...waar(ctx), intake: vrijeAlinea(500), ...overleg(ctx) });
 
 /** An answer of a colleague that no consultatie was recorded of yet. */
 function nieuwAntwoord({ records }: Casus): Casus['records']['consultatie-beantwoord'][number] | undefined {

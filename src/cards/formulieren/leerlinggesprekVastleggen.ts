@@ -1,3 +1,4 @@
+import { bijveldenTekst } from '../../texts/formulieren/bijvelden';
 import {
   alleenTekst,
   leerlinggesprekVastleggenTekst,
@@ -17,6 +18,12 @@ export const leerlinggesprekVastleggen = defineFormulier({
     oudersVooraf: keuze(oudersVoorafTekst),
     reden: vrijeAlinea(1000),
     verslag: alinea(),
+  }),
+  bij: () => ({
+    onder: 'oudersVooraf',
+    velden: ['reden'],
+    knop: bijveldenTekst.zonderOuders,
+    hoortBij: ({ oudersVooraf = '' }) => oudersVooraf !== '' && oudersVooraf !== 'ja',
   }),
   toData: (answer) => answer,
 });

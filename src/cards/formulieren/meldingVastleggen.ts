@@ -1,5 +1,6 @@
 import { terugkoppelingTermijn } from '../../domain/meldingen';
 import { formatDatum } from '../../texts/datums';
+import { bijveldenTekst } from '../../texts/formulieren/bijvelden';
 import { afschermVoorwaardeTekst, meldingVastleggenTekst, naamTekst } from '../../texts/formulieren/melding';
 import { defineFormulier } from '../formulier';
 import { meldingSecties } from '../secties/melding';
@@ -32,6 +33,12 @@ export const meldingVastleggen = defineFormulier({
     afschermVoorwaarde: vrijeKeuze(afschermVoorwaardeTekst),
     veiligheidsplan: vrijeAlinea(1000),
   }),
+  bij: () => ({
+    onder: 'naam',
+    velden: ['afschermMotivering', 'afschermVoorwaarde', 'veiligheidsplan'],
+    knop: bijveldenTekst.afgeschermd,
+    hoortBij: ({ naam = '' }) => naam !== '' && naam !== 'op-naam',
+  }),
   secties: ({ casus }) => meldingSecties(casus),
   // What is in the dossier need not be typed again; whoever called strikes out what was not said.
   beginwaarden: ({ casus }) => {
@@ -53,8 +60,8 @@ export const meldingVastleggen = defineFormulier({
           veiligheidsplan: '',
         }
       : { ...answer, afgeschermd: naam },
-  klaar: (_, casus) => {
-    const termijn = terugkoppelingTermijn(casus);
+  klaar: (_, casus, organisatie) => {
+    const termijn = terugkoppelingTermijn(casus, organisatie);
     const wanneer =
       termijn === undefined ? [] : [meldingVastleggenTekst.terugkoppeling(formatDatum(termijn))];
     return { regels: [meldingVastleggenTekst.klaar, ...wanneer], stijl: 'good', bel: [] };

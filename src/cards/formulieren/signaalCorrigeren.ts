@@ -1,4 +1,5 @@
 import { geldigeSignalen } from '../../domain/signalen';
+import { bijveldenTekst } from '../../texts/formulieren/bijvelden';
 import { signaalCorrigerenTekst, signalenSectieTekst } from '../../texts/formulieren/signalen';
 import { defineFormulier } from '../formulier';
 import { signaalKeuze, signaalLijn } from '../secties/signalen';
@@ -26,6 +27,12 @@ export const signaalCorrigeren = defineFormulier({
     signaal: keuzeUit(geldigeSignalen(casus).map(signaalKeuze)),
     reden: alinea(500),
     ...signaalFormulierVelden,
+  }),
+  bij: () => ({
+    onder: 'herkomst',
+    velden: ['vanWie'],
+    knop: bijveldenTekst.vanAnder,
+    hoortBij: ({ herkomst }) => herkomst === 'ander' || herkomst === 'diagnose',
   }),
   // With more than one to choose from, the text of one must not stand ready under the choice of another.
   beginwaarden: ({ casus }) => {

@@ -15,8 +15,8 @@ export const terugkoppelingVastleggen = defineFormulier({
   verb: 'terugkoppeling-vastleggen',
   tekst,
   bron,
-  kop: ({ casus }) => {
-    const termijn = terugkoppelingTermijn(casus);
+  kop: ({ casus, organisatie }) => {
+    const termijn = terugkoppelingTermijn(casus, organisatie);
     return {
       titel: tekst.titel,
       uitleg: [...(termijn === undefined ? [] : [tekst.termijn(formatDatum(termijn))]), ...tekst.uitleg],
@@ -25,8 +25,8 @@ export const terugkoppelingVastleggen = defineFormulier({
   },
   velden: () => ({ datum: datum(), ontvangen: keuze(ontvangenTekst), terugkoppeling: vrijeAlinea() }),
   toData: (answer) => answer,
-  klaar: ({ ontvangen, datum: op }, casus) => {
-    const termijn = terugkoppelingTermijn(casus);
+  klaar: ({ ontvangen, datum: op }, casus, organisatie) => {
+    const termijn = terugkoppelingTermijn(casus, organisatie);
     if (ontvangen === 'ja' || termijn === undefined) return { regels: [tekst.klaar], stijl: 'good', bel: [] };
     return op < termijn
       ? { regels: [tekst.wacht(formatDatum(termijn))], stijl: 'good', bel: [] }

@@ -8,6 +8,5 @@ export const vervolgVastleggen = defineFormulier({
   tekst: vervolgVastleggenTekst,
   bron: { regels: ['B3', 'B18', 'B19', 'B20'], lijnen: ['L211-213', 'L269-273'] },
   velden: () => ({ onderwerp: keuze(vervolgOnderwerp), datum: datum(), tekst: alinea() }),
-  beginwaarden: () => ({ onderwerp: 'verloop' }),
   toData: (answer) => answer,
 });

@@ -13,20 +13,11 @@ export const wegingVastleggen = defineFormulier({
     regels: ['E1', 'E2', 'E5', 'E6', 'E7', 'C12', 'K31', '0.12'],
     lijnen: ['L139-143', 'L334-336', 'L458-474', 'L726-728'],
   },
-  velden: () => ({
-    risico: alinea(),
-    aard: alinea(),
-    ernst: alinea(),
-    twijfel: keuze(wegingTwijfelTekst),
-    weigering: vrijeAlinea(),
-    conclusie: alinea(),
-  }),
-  secties: ({ casus }) => wegingSecties(casus),
-  toData: (answer, { casus }) => ({
-    ...answer,
-    // Without a refusal there is nothing to take into account.
-    weigering: isGeweigerd(casus) ? answer.weigering : '',
-  }),
+  velden: ({ casus }) => (isGeweigerd(casus) ? metWeigering() : zonderWeigering()),
+  soms: ['weigering'],
+  secties: ({ casus, organisatie }) => wegingSecties(casus, organisatie),
+  // Without a refusal there is nothing to take into account.
+  toData: (answer) => ({ weigering: '', ...answer }),
   klaar: ({ twijfel }, casus) =>
     twijfel === 'nee' || heeftAdvies(casus)
       ? { regels: [wegingVastleggenTekst.klaar], stijl: 'good', bel: [] }
@@ -36,3 +27,12 @@ export const wegingVastleggen = defineFormulier({
           bel: ['veilig-thuis'],
         },
 });
+
+const oordeel = () => ({
+  risico: alinea(),
+  aard: alinea(),
+  ernst: alinea(),
+  twijfel: keuze(wegingTwijfelTekst),
+});
+const zonderWeigering = () => ({ ...oordeel(), conclusie: alinea() });
+const metWeigering = () => ({ ...oordeel(), weigering: vrijeAlinea(), conclusie: alinea() });

@@ -1,7 +1,9 @@
 import type { Sectie } from '../formulier';
 import { disarm, shorten } from '../userText';
+import { vormNamen } from '../vormNamen';
 import type { Casus } from '../../domain/casus';
-import { openVragen } from '../../domain/stateRequirements';
+import type { Organisatie } from '../../domain/organisatie';
+import { vragenVan, type Vraag } from '../../domain/vragen';
 import { bevindingenTekst as tekst } from '../../texts/bevindingen';
 import {
   adviesBij,
@@ -13,137 +15,129 @@ import {
   toestemmingVanTekst,
   toestemmingWaarvoor,
   uitkomstTekst,
-  vormTekst,
   wijzeKort,
 } from '../../texts/consultatiewoorden';
 import { formatDatum, formatTijdstip } from '../../texts/datums';
 import { antwoordTekst } from '../../texts/veiligheid';
 
-/** Lines shown under one heading; with more the heading says so. */
+/** Records shown under one heading; with more the heading says so. */
 const shown = 3;
 
 /**
  * What stap 2 and 3 brought, in short and side by side: consultaties with the answers of colleagues, advies, consent and
  * its refusal, gesprekken and why one was left out ([E2], [C12], [M4], [M9]). Newest first; what is not there has no heading.
  */
-export function bevindingenSecties(casus: Casus): Sectie[] {
+export function bevindingenSecties(casus: Casus, organisatie: Organisatie): Sectie[] {
   const { records } = casus;
-  const geweigerd = records['toestemming-vastgelegd'].filter(({ uitkomst }) => uitkomst === 'geweigerd');
+  const vormen = vormNamen(organisatie, casus.school);
+  const isGeweigerd = ({ uitkomst }: Of<'toestemming-vastgelegd'>): boolean => uitkomst === 'geweigerd';
+  const toestemmingen = records['toestemming-vastgelegd'];
   return [
-    sectie(tekst.consultaties, records['consultatie-vastgelegd'].map(consultatieRegel)),
-    sectie(tekst.vragen, vraagRegels(casus)),
-    sectie(tekst.twijfel, records['twijfel-beantwoord'].slice(-1).map(twijfelRegel)),
-    sectie(tekst.adviezen, records['advies-vastgelegd'].map(adviesRegel)),
-    sectie(tekst.weigeringen, geweigerd.map(toestemmingRegel)),
-    sectie(tekst.toestemmingen, [
-      ...records['toestemming-vastgelegd'].filter((r) => !geweigerd.includes(r)).map(toestemmingRegel),
-      ...records['toestemming-afgeweken'].map(
-        ({ waarvoor, grond, motivering }) =>
-          `${tekst.nietGevraagd}. ${toestemmingWaarvoor[waarvoor]}. ${toestemmingGrondTekst[grond]}: ${user(motivering)}`,
-      ),
-    ]),
-    sectie(tekst.gesprekken, [
-      ...records['gesprek-vastgelegd'].map(gesprekRegel),
-      ...records['gesprek-afgeweken'].map(
-        ({ grond, motivering }) => `${tekst.weggelaten}. ${gesprekGrondTekst[grond]}: ${user(motivering)}`,
-      ),
-    ]),
-    sectie(tekst.leerlinggesprekken, [
-      ...records['leerlinggesprek-vastgelegd'].map(leerlingRegel),
-      ...records['leerlinggesprek-afgeweken'].map(
-        ({ grond, motivering }) =>
-          `${tekst.weggelaten}. ${leerlinggesprekGrondTekst[grond]}: ${user(motivering)}`,
-      ),
-    ]),
+    sectie(tekst.consultaties, records['consultatie-vastgelegd'], (een) => consultatieRegels(een, vormen)),
+    sectie(tekst.vragen, vragenVan(casus), (vraag) => vraagRegels(vraag, casus)),
+    sectie(tekst.twijfel, records['twijfel-beantwoord'].slice(-1), twijfelRegels),
+    sectie(tekst.adviezen, records['advies-vastgelegd'], adviesRegels),
+    sectie(tekst.weigeringen, toestemmingen.filter(isGeweigerd), toestemmingRegels),
     sectie(
-      tekst.ouders,
-      records['ouders-ingelicht'].map(({ datum, over }) => `${formatDatum(datum)}: ${user(over)}`),
+      tekst.toestemmingen,
+      [...toestemmingen.filter((een) => !isGeweigerd(een)), ...records['toestemming-afgeweken']],
+      (een) =>
+        'grond' in een
+          ? [
+              `${tekst.nietGevraagd}. ${toestemmingWaarvoor[een.waarvoor]}.`,
+              tekst.waarom(toestemmingGrondTekst[een.grond], user(een.motivering)),
+            ]
+          : toestemmingRegels(een),
     ),
+    sectie(tekst.gesprekken, [...records['gesprek-vastgelegd'], ...records['gesprek-afgeweken']], (een) =>
+      'grond' in een
+        ? [`${tekst.weggelaten}.`, tekst.waarom(gesprekGrondTekst[een.grond], user(een.motivering))]
+        : gesprekRegels(een),
+    ),
+    sectie(
+      tekst.leerlinggesprekken,
+      [...records['leerlinggesprek-vastgelegd'], ...records['leerlinggesprek-afgeweken']],
+      (een) =>
+        'grond' in een
+          ? [`${tekst.weggelaten}.`, tekst.waarom(leerlinggesprekGrondTekst[een.grond], user(een.motivering))]
+          : leerlingRegels(een),
+    ),
+    sectie(tekst.ouders, records['ouders-ingelicht'], ({ datum, over }) => [
+      `${formatDatum(datum)}: ${user(over)}`,
+    ]),
   ].filter(({ regels }) => regels.length > 0);
 }
 
 type Of<T extends keyof Casus['records']> = Casus['records'][T][number];
 
-function consultatieRegel({
-  datum,
-  vorm,
-  partner,
-  met,
-  wijze,
-  uitkomst,
-  ouders,
-}: Of<'consultatie-vastgelegd'>): string {
-  const wie = `${partnerTekst[partner]} (${name(met)})`;
-  const waar = vormTekst[vorm].split(' (')[0] ?? vorm;
-  return `${formatDatum(datum)}, ${waar}, ${wie}, ${wijzeKort[wijze]}: ${user(uitkomst)} — ${tekst.voorOuders}: ${user(ouders)}`;
-}
-
-function vraagRegels(casus: Casus): string[] {
-  const open = openVragen(casus);
-  return casus.records['consultatie-gevraagd'].map((vraag) => {
-    const kop = `${formatTijdstip(vraag.op)}, ${tekst.aan} ${name(vraag.aanNaam)}: ${user(vraag.vraag)}`;
-    if (open.includes(vraag)) {
-      const mislukt = casus.berichten.some(
-        ({ id, bezorging }) => id === `${vraag.id}>${vraag.aan}` && bezorging.stand === 'mislukt',
-      );
-      return `${kop} — ${mislukt ? tekst.vraagMislukt : tekst.vraagOpen}`;
-    }
-    const antwoord = casus.records['consultatie-beantwoord'].find(
-      ({ consultatie }) => consultatie === vraag.id,
-    );
-    return `${kop} — ${tekst.antwoord}: ${user(antwoord?.antwoord ?? '')}`;
-  });
-}
-
-function twijfelRegel({ vraag, toelichting }: Of<'twijfel-beantwoord'>): string {
-  return `${vraag.vraag} ${antwoordTekst[vraag.antwoord]}. ${user(toelichting)}`.trim();
-}
-
-function adviesRegel({ bij, datum, wijze, gesprokenMet, advies }: Of<'advies-vastgelegd'>): string {
-  return `${formatDatum(datum)}, ${adviesBij[bij]} (${name(gesprokenMet)}), ${wijzeKort[wijze]}: ${user(advies)}`;
-}
-
-function toestemmingRegel({
-  datum,
-  van,
-  waarvoor,
-  uitkomst,
-  toelichting,
-}: Of<'toestemming-vastgelegd'>): string {
-  const kop = `${formatDatum(datum)}, ${toestemmingVanTekst[van]}. ${toestemmingWaarvoor[waarvoor]}. ${toestemmingUitkomst[uitkomst]}.`;
-  return `${kop} ${user(toelichting)}`.trim();
-}
-
-function gesprekRegel({
-  datum,
-  met,
-  reactie,
-  interpretatie,
-  uitkomst,
-  afspraken,
-}: Of<'gesprek-vastgelegd'>): string {
-  const delen = [
-    `${tekst.reactie}: ${user(reactie)}`,
-    ...(interpretatie === '' ? [] : [`${tekst.interpretatie}: ${user(interpretatie)}`]),
-    ...(afspraken === '' ? [] : [`${tekst.afspraken}: ${user(afspraken)}`]),
+function consultatieRegels(
+  { datum, vorm, partner, met, wijze, uitkomst, ouders }: Of<'consultatie-vastgelegd'>,
+  vormen: ReturnType<typeof vormNamen>,
+): string[] {
+  const waar = vormen[vorm].split(' (')[0] ?? vorm;
+  return [
+    `${formatDatum(datum)}. ${waar}, ${wijzeKort[wijze]}.`,
+    `${partnerTekst[partner]}: ${name(met)}.`,
+    tekst.uitkomst(user(uitkomst)),
+    tekst.voorOuders(user(ouders)),
   ];
-  return `${formatDatum(datum)}, ${name(met)}. ${uitkomstTekst[uitkomst]} — ${delen.join(' — ')}`;
 }
 
-function leerlingRegel({
-  datum,
-  alleen,
-  oudersVooraf,
-  reden,
-  verslag,
-}: Of<'leerlinggesprek-vastgelegd'>): string {
-  const waarom = reden === '' ? '' : ` (${user(reden)})`;
-  return `${formatDatum(datum)}, ${tekst.alleen[alleen]}, ${tekst.oudersVooraf[oudersVooraf]}${waarom}: ${user(verslag)}`;
+function vraagRegels(vraag: Vraag, casus: Casus): string[] {
+  const kop = [tekst.aan(formatTijdstip(vraag.op), name(vraag.aanNaam)), tekst.vraag(user(vraag.vraag))];
+  if (vraag.stand === 'ingetrokken') return [...kop, tekst.vraagIngetrokken];
+  if (vraag.stand === 'open') {
+    const mislukt = casus.berichten.some(
+      ({ id, bezorging }) => id === `${vraag.bericht}>${vraag.aan}` && bezorging.stand === 'mislukt',
+    );
+    return [...kop, mislukt ? tekst.vraagMislukt : tekst.vraagOpen];
+  }
+  const antwoord = casus.records['consultatie-beantwoord'].find(
+    ({ consultatie }) => consultatie === vraag.id,
+  );
+  return [...kop, tekst.antwoord(user(antwoord?.antwoord ?? ''))];
 }
 
-function sectie(naam: string, regels: readonly string[]): Sectie {
-  const laatste = regels.slice(-shown).reverse();
-  return { kop: tekst.kop(naam, regels.length, laatste.length), regels: laatste };
+function twijfelRegels({ vraag, toelichting }: Of<'twijfel-beantwoord'>): string[] {
+  return [`${vraag.vraag} ${antwoordTekst[vraag.antwoord]}.`, user(toelichting)].filter(
+    (regel) => regel !== '',
+  );
+}
+
+function adviesRegels({ bij, datum, wijze, gesprokenMet, advies }: Of<'advies-vastgelegd'>): string[] {
+  return [
+    `${formatDatum(datum)}. ${adviesBij[bij]}, ${wijzeKort[wijze]}. ${tekst.gesprokenMet(name(gesprokenMet))}`,
+    tekst.advies(user(advies)),
+  ];
+}
+
+function toestemmingRegels(toestemming: Of<'toestemming-vastgelegd'>): string[] {
+  const { datum, van, waarvoor, uitkomst, toelichting } = toestemming;
+  return [
+    `${formatDatum(datum)}. ${toestemmingVanTekst[van]}. ${toestemmingUitkomst[uitkomst]}.`,
+    `${toestemmingWaarvoor[waarvoor]}. ${user(toelichting)}`.trim(),
+  ];
+}
+
+function gesprekRegels(gesprek: Of<'gesprek-vastgelegd'>): string[] {
+  const { datum, met, reactie, interpretatie, uitkomst, afspraken } = gesprek;
+  return [
+    `${tekst.metWie(formatDatum(datum), name(met))} ${uitkomstTekst[uitkomst]}.`,
+    tekst.reactie(user(reactie)),
+    ...(interpretatie === '' ? [] : [tekst.interpretatie(user(interpretatie))]),
+    ...(afspraken === '' ? [] : [tekst.afspraken(user(afspraken))]),
+  ];
+}
+
+function leerlingRegels(gesprek: Of<'leerlinggesprek-vastgelegd'>): string[] {
+  const { datum, alleen, oudersVooraf, reden, verslag } = gesprek;
+  const vooraf = `${tekst.oudersVooraf[oudersVooraf]}. ${user(reden)}`.trim();
+  return [`${formatDatum(datum)}. ${tekst.alleen[alleen]}. ${vooraf}`, tekst.verslag(user(verslag))];
+}
+
+function sectie<T>(naam: string, records: readonly T[], regels: (record: T) => readonly string[]): Sectie {
+  const laatste = records.slice(-shown).reverse();
+  return { kop: tekst.kop(naam, records.length, laatste.length), regels: laatste.flatMap(regels) };
 }
 
 const user = (text: string): string => disarm(shorten(text, 200));

@@ -1,9 +1,10 @@
 import { geldigAntwoord, geldigeWeging, lopendHulpplan } from '../../domain/afwegingen';
 import type { Casus } from '../../domain/casus';
 import { findSchool, type Organisatie } from '../../domain/organisatie';
+import { oordelenOver } from '../../domain/oordelen';
 import { afwegingIds, type AfwegingId } from '../../protocol/types';
 import { afwegingAntwoordTekst, afwegingTekst, helperTekst } from '../../texts/afwegingen';
-import { formatDatum } from '../../texts/datums';
+import { formatDag, formatDatum } from '../../texts/datums';
 import { grondslagTekst as tekst } from '../../texts/formulieren/afwegen';
 import { kindcheckAanleidingTekst, kindcheckVeiligTekst } from '../../texts/formulieren/wegen';
 import type { Sectie } from '../formulier';
@@ -13,8 +14,12 @@ import { pasIn } from './passend';
 import { signalenSecties } from './signaalGrondslag';
 
 /** Everything that lies on the table when the weging is made: signalen, adviezen, gesprekken and refusals ([E2], [C12]). */
-export function wegingSecties(casus: Casus): Sectie[] {
-  return pasIn([...signalenSecties(casus), ...bevindingenSecties(casus), ...gezinSecties(casus)]);
+export function wegingSecties(casus: Casus, organisatie: Organisatie): Sectie[] {
+  return pasIn([
+    ...signalenSecties(casus),
+    ...bevindingenSecties(casus, organisatie),
+    ...gezinSecties(casus),
+  ]);
 }
 
 /** What an afweging rests on: the stappen before it, and from the second on the weging and the answers before. */
@@ -25,7 +30,7 @@ export function afwegingSecties(casus: Casus, afweging: AfwegingId, organisatie:
     ...weging(casus),
     ...gezagSecties(casus, organisatie),
     ...signalenSecties(casus),
-    ...bevindingenSecties(casus),
+    ...bevindingenSecties(casus, organisatie),
     ...gezinSecties(casus),
   ]);
 }
@@ -95,10 +100,13 @@ function antwoordSecties(casus: Casus, afweging: AfwegingId): Sectie[] {
   const regels = afwegingIds.slice(0, afwegingIds.indexOf(afweging)).flatMap((id) => {
     const record = geldigAntwoord(casus, id);
     if (!record) return [];
-    const sleutel = `${id}.${record.antwoord}` as keyof typeof afwegingAntwoordTekst;
     const { naam } = afwegingTekst[id];
-    const { antwoord } = afwegingAntwoordTekst[sleutel];
-    return [tekst.antwoord(`${naam}:`, antwoord, disarm(record.doorNaam), user(record.motivering))];
+    const { eerste, tweede } = oordelenOver(casus, record);
+    return [eerste, ...(tweede ? [tweede] : [])].map(({ antwoord, op, doorNaam, motivering }) => {
+      const sleutel = `${id}.${antwoord}` as keyof typeof afwegingAntwoordTekst;
+      const gezegd = afwegingAntwoordTekst[sleutel].antwoord;
+      return tekst.antwoord(naam, gezegd, tekst.door(disarm(doorNaam), formatDag(op)), user(motivering));
+    });
   });
   return regels.length > 0 ? [deel(tekst.antwoorden, regels)] : [];
 }
@@ -107,7 +115,8 @@ function gezagSecties(casus: Casus, organisatie: Organisatie): Sectie[] {
   const mensen = [...(findSchool(organisatie, casus.school)?.mensen ?? []), ...organisatie.bovenschools];
   const regels = casus.records['bevoegd-gezag-ingelicht'].map(({ wie, datum, hoe }) => {
     const naam = mensen.find(({ id }) => id === wie)?.naam ?? '';
-    return `${naam} ${formatDatum(datum)}: ${user(hoe)}`.trim();
+    const wanneer = formatDatum(datum);
+    return `${naam === '' ? wanneer : `${naam}, ${wanneer}`}: ${user(hoe)}`;
   });
   return regels.length > 0 ? [deel(tekst.bevoegdGezag, regels)] : [];
 }

@@ -18,6 +18,7 @@ export const afsluitgrondTekst = {
   'geen-actie': 'Er is geen actie nodig (afweging 1)',
   'andere-oorzaak': 'Er is een andere oorzaak, of het gesprek nam het vermoeden weg',
   'hulp-geslaagd': 'De hulp heeft geholpen (afweging 5) en er zijn afspraken over monitoring',
+  'niet-gemeld': 'Er is met een reden niet gemeld, en er zijn afspraken over het vervolg',
   'overgenomen-door-veilig-thuis': 'Er is gemeld en Veilig Thuis heeft teruggekoppeld',
 } as const satisfies Record<Grond, string>;
 
@@ -27,6 +28,8 @@ export const afgeslotenTekst = {
   'andere-oorzaak':
     'De casus is gesloten: er is een andere oorzaak. Regel verdere hulp binnen de zorgstructuur van de school.',
   'hulp-geslaagd': 'De casus is gesloten: de hulp heeft geholpen. Houd u aan de afspraken over monitoring.',
+  'niet-gemeld':
+    'De casus is gesloten zonder melding. De reden valt op in het dossier. Houd u aan de afspraken. Gaat het geweld door? Heropen de casus.',
   'overgenomen-door-veilig-thuis':
     'De casus is gesloten: Veilig Thuis heeft teruggekoppeld. Blijf letten op de leerling.',
 } as const satisfies Record<Grond, string>;
@@ -38,6 +41,7 @@ export const waaropTekst = {
   'andere-oorzaak': 'Het gesprek met de ouders',
   'hulp-geslaagd': 'Afweging 5: de hulp helpt',
   monitoring: 'Afspraken over monitoring',
+  'niet-gemeld': 'Waarom er niet is gemeld',
   'overgenomen-door-veilig-thuis': 'Terugkoppeling van Veilig Thuis',
 } as const;
 
@@ -45,7 +49,7 @@ export const casusHeropenenTekst = {
   titel: 'Heropen de casus',
   uitleg: [
     'Alles wat is vastgelegd blijft staan. U gaat verder waar u was.',
-    'Was de casus gesloten na afweging 1 of 5? Dan beantwoordt u die afweging opnieuw. Helpt de hulp niet, dan is een melding nodig.',
+    'Was de casus gesloten na een afweging? Dan beantwoordt u die afweging opnieuw. Helpt de hulp niet, dan is een melding nodig.',
   ],
   velden: { reden: 'Waarom heropent u de casus?' },
   knop: 'Heropen de casus',

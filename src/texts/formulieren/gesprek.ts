@@ -4,6 +4,10 @@ import type { FormulierTekst } from './formulierTekst';
 export const nietDoorvragen =
   'Vertelde het kind zelf iets, of gaat het om een seksueel signaal? Luister dan, en vraag het kind niet uit. Bel dezelfde dag Veilig Thuis: 0800-2000.';
 
+/** Whether a talk with the leerling has a use is for the professional to judge ([H9], L1543-1545). */
+const beoordeelZelf =
+  'U beoordeelt zelf of een gesprek zin heeft. Twijfelt u? Overleg met een collega of met Veilig Thuis: 0800-2000.';
+
 export const gesprekVastleggenTekst = {
   titel: 'Leg het gesprek met ouders vast',
   uitleg: [
@@ -49,7 +53,8 @@ export const leerlinggesprekVastleggenTekst = {
   titel: 'Leg het gesprek met de leerling vast',
   uitleg: [
     nietDoorvragen,
-    'Spreek ook met een jong kind, als dat kan en niet te zwaar is. Twijfelt u of het zin heeft? Overleg met een collega of Veilig Thuis.',
+    'Spreek ook met een jong kind, als dat kan en niet te zwaar is.',
+    beoordeelZelf,
     'U mag alleen met het kind spreken, zodat het vrij kan praten. Een leerkracht mag gewoon een gesprek beginnen.',
     'Meestal weten de ouders het vooraf. Is dat niet veilig? Dan mag een eerste gesprek zonder dat zij het weten, met een reden.',
   ],
@@ -68,6 +73,7 @@ export const leerlinggesprekAfwijkenTekst = {
   titel: 'Geen gesprek met de leerling',
   uitleg: [
     'Ook een jong kind spreekt u liefst zelf. Weglaten mag als het echt niet kan, of als het te zwaar is voor het kind.',
+    beoordeelZelf,
     'Het gesprek met de ouders, het overleg en een melding blijven gewoon nodig.',
   ],
   velden: { grond: 'Waarom geen gesprek?', motivering: 'Leg dat uit.' },

@@ -5,6 +5,7 @@ export const hulpplanVastleggenTekst = {
   uitleg: [
     'Maak het zo concreet mogelijk. Dan weet iedereen wat er van hem of haar verwacht wordt.',
     'Gevolg: op de einddatum beantwoordt u afweging 5. Helpt de hulp niet? Dan is een melding nodig.',
+    'Kiest u een collega als casemanager? Die krijgt bericht en ziet daarna de casus.',
   ],
   velden: {
     hulp: 'Welke hulp start er?',
@@ -13,7 +14,8 @@ export const hulpplanVastleggenTekst = {
     termijn: 'Op welke datum moet het effect er zijn?',
     rollen: 'Wie heeft welke rol?',
     taken: 'Wie doet wat?',
-    casemanager: 'Wie is casemanager?',
+    casemanagerId: 'Wie is casemanager? Kies een collega',
+    casemanager: 'Of: wie van buiten de school is casemanager? Schrijf naam en functie',
     takenCasemanager: 'Wat doet de casemanager?',
   },
   knop: 'Leg het hulpplan vast',
@@ -34,3 +36,9 @@ export const monitoringVastleggenTekst = {
   knop: 'Leg de afspraken vast',
   klaar: 'De afspraken over monitoring zijn vastgelegd. De casus kan nu gesloten worden.',
 } as const satisfies FormulierTekst;
+
+/** What is said there instead where a melding that was the norm was not made. */
+export const zonderMeldingUitleg = [
+  'Er is met een reden niet gemeld. Spreek af hoe de zorgstructuur van de school nu helpt en de veiligheid volgt.',
+  'Stopt het geweld niet, of begint het opnieuw? Dan is een melding alsnog nodig: Veilig Thuis, 0800-2000.',
+] as const;

@@ -34,7 +34,7 @@ export const meldgesprekVastleggenTekst = {
     uitleg: '1. Hoe legde u uit waarom u wilt melden, wat het doel is en wat het betekent?',
     reactie: '2. Wat was de reactie? Vraag daar uitdrukkelijk om.',
     bezwaren: '3. Welke bezwaren waren er? (mag leeg blijven)',
-    tegemoetkoming: '3. Bij bezwaren: hoe kunt u daaraan tegemoetkomen?',
+    tegemoetkoming: 'Bij bezwaren: hoe kunt u daaraan tegemoetkomen?',
     afwegingBezwaren:
       '4. Bij bezwaren: hoe weegt u die af tegen de bescherming? Noem de aard, de ernst en waarom melden nodig is.',
     doorslag: '5. Moet de bescherming van de leerling of zijn gezin de doorslag geven?',
@@ -93,7 +93,7 @@ export const meldingVastleggenTekst = {
     afspraken: 'Wat sprak u af met Veilig Thuis?',
     eigenVervolg: 'Wat blijft u zelf doen voor het kind en het gezin?',
     naam: 'Hoe deed u de melding?',
-    afschermMotivering: 'Afgeschermd? Leg uit waarom.',
+    afschermMotivering: 'Afgeschermd? Waarom?',
     afschermVoorwaarde: 'Afgeschermd? Is te merken dat het van u komt?',
     veiligheidsplan:
       'Komt alle informatie van u? Welk plan maakte u met Veilig Thuis voor ieders veiligheid?',

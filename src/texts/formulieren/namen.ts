@@ -1,4 +1,5 @@
 import type { Recording } from '../../domain/commands';
+import type { StapId } from '../../protocol/types';
 
 /** What each form records, in a few words: on buttons and in the list to choose from. */
 export const formulierNaam = {
@@ -8,9 +9,14 @@ export const formulierNaam = {
   'vervolg-vastleggen': 'Leg het verloop vast',
   'gezin-vastleggen': 'Andere kinderen in het gezin',
   'casus-overdragen': 'Draag de casus over',
+  'casus-toewijzen': 'Wie heeft de casus nu?',
+  'taak-geven': 'Geef een taak',
+  'taak-afronden': 'Rond een taak af',
   'consultatie-vragen': 'Vraag een collega om raad',
   'consultatie-beantwoorden': 'Geef antwoord',
   'consultatie-vastleggen': 'Leg een consultatie vast',
+  'consultatie-intrekken': 'Trek een vraag in',
+  'consultatie-doorgeven': 'Geef een vraag door',
   'twijfel-beantwoorden': 'Is er twijfel?',
   'advies-vastleggen': 'Leg advies vast',
   'toestemming-vastleggen': 'Leg toestemming vast',
@@ -23,6 +29,7 @@ export const formulierNaam = {
   'weging-vastleggen': 'Leg de weging vast',
   'kindcheck-vastleggen': 'Doe de kindcheck',
   'afweging-beantwoorden': 'Beantwoord de afweging',
+  'afweging-meebeoordelen': 'Beoordeel afweging 2 mee',
   'bevoegd-gezag-inlichten': 'Licht het bevoegd gezag in',
   'verwijsindex-overwegen': 'Verwijsindex overwogen',
   'politie-afstemmen': 'Afgestemd met de politie',
@@ -36,13 +43,27 @@ export const formulierNaam = {
   'monitoring-vastleggen': 'Leg de monitoring vast',
   'casus-afsluiten': 'Sluit de casus',
   'casus-heropenen': 'Heropen de casus',
+  'herinnering-uitstellen': 'Stel een herinnering uit',
 } as const satisfies Record<Recording, string>;
 
 export const vastleggenTekst = {
   titel: 'Wat wilt u vastleggen?',
-  wat: 'Kies er een',
-  niets: 'Er is nu niets dat u hier kunt vastleggen.',
+  nu: 'Nu aan de beurt',
+  perStap: 'Alles per stap',
+  kies: 'Kies',
+  geen: 'U koos nog niets. Kies bij een van de stappen wat u wilt vastleggen.',
+  teVeel: 'U koos bij meer dan een stap. Kies er een.',
 } as const;
+
+/** Headings of that list. */
+export const vastleggroepTekst = {
+  signalen: 'Stap 1: signalen',
+  consultatie: 'Stap 2: overleg en advies',
+  gesprek: 'Stap 3: gesprek',
+  wegen: 'Stap 4: wegen',
+  beslissen: 'Stap 5: beslissen en melden',
+  casus: 'De casus zelf',
+} as const satisfies Record<StapId | 'casus', string>;
 
 /** What is said over a form whose casus changed while it was filled in. */
 export const verouderdTekst =

@@ -37,6 +37,7 @@ export const contactVastleggenTekst = {
   titel: 'Leg een contact over de signalen vast',
   uitleg: [
     'Sprak u iemand over de signalen? Schrijf op met wie, wanneer, en wat er is gezegd.',
+    'Geef iemand van buiten de school geen gegevens van het kind zonder toestemming. Luisteren mag altijd.',
     'Is het een consultatie, of het gesprek van stap 3 met de ouders? Gebruik dan dat formulier. Een contact telt niet mee voor die stappen.',
   ],
   velden: { met: 'Met wie sprak u?', datum: 'Op welke datum?', inhoud: 'Wat is er gezegd?' },

@@ -7,7 +7,7 @@ export const wegingVastleggenTekst = {
   uitleg: [
     'Hieronder staan de signalen, adviezen en gesprekken naast elkaar. Weeg ze in uw eigen woorden.',
     'In het basisonderwijs gebruiken we geen instrument voor het risico. De bot geeft ook geen score.',
-    'Laat Veilig Thuis of de jeugdgezondheidszorg meewegen. Twijfelt u? Vraag dan altijd advies aan Veilig Thuis: 0800-2000.',
+    'Laat de aandachtsfunctionaris, het zorgadviesteam, Veilig Thuis of de jeugdgezondheidszorg meewegen. Twijfelt u? Vraag dan altijd advies aan Veilig Thuis: 0800-2000.',
     'U hoeft niet vast te stellen of er mishandeling is.',
   ],
   velden: {

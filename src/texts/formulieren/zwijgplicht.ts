@@ -18,8 +18,11 @@ export const zwijgplichtvraagTekst = {
 export const zwijgplichtBeantwoordenTekst = {
   titel: 'Spreken zonder toestemming: vijf vragen',
   uitleg: [
+    'U hebt zwijgplicht: u geeft niets over een kind aan anderen zonder toestemming.',
     'U doet eerst moeite voor toestemming. Een weigering is niet het einde: dan weegt u opnieuw.',
-    'Is de situatie ernstig, en helpt alleen spreken met een ander? Dan mag u spreken zonder toestemming. Bij kinderen kan dat eerder.',
+    'Is de situatie ernstig, en helpt alleen spreken met een ander? Dan mag u spreken zonder toestemming.',
+    'Bij kinderen besluit u daar eerder toe. Een kind kan zichzelf minder goed beschermen.',
+    'Een volwassene beslist zelf over eigen leven en hulp, maar niet altijd. Bij ernstig gevaar mag u dan toch spreken.',
     'Bespreek dit eerst met een deskundige collega, en zo nodig zonder naam met Veilig Thuis: 0800-2000.',
     'Gevolg: uw antwoorden komen met uw naam in het dossier. Daarna kunt u de melding vastleggen.',
   ],

@@ -17,7 +17,7 @@ export const beslissenStapTekst = {
     titel: 'Bel Veilig Thuis (0800-2000) en doe de melding',
     reden:
       'De afwegingen wijzen op een melding. De wet verplicht dat niet, maar melden is hier de professionele norm. Leg daarna vast wat is afgesproken.',
-    wanneer: 'Direct, als het onveilig is of als daar twijfel over is',
+    wanneer: 'Direct, als het onveilig is of als daar twijfel over is.',
     anders:
       'Niet melden kan alleen met een reden van de aandachtsfunctionaris of de directie. Die reden valt op in het dossier.',
   },
@@ -40,7 +40,7 @@ export const beslissenStapTekst = {
   'hulp-volgen': {
     titel: 'Beantwoord afweging 5: helpt de hulp?',
     reden: 'Kijk op de afgesproken termijn of de veiligheid en het welzijn zijn verbeterd zoals afgesproken.',
-    wanneer: 'Op de termijn die u met de betrokkenen afsprak',
+    wanneer: 'Op de termijn die u met de betrokkenen afsprak.',
     anders: 'Dan merkt niemand dat het geweld doorgaat, terwijl melden dan de norm is.',
   },
   'monitoring-vastleggen': {
@@ -52,6 +52,12 @@ export const beslissenStapTekst = {
     titel: 'Spreek nazorg af',
     reden: 'Het wordt aangeraden: leg termijnen vast en wat u van elkaar verwacht.',
     anders: 'U mag ook sluiten met alleen afspraken over het volgen van de veiligheid.',
+  },
+  'vervolg-zonder-melding': {
+    titel: 'Spreek af hoe u de veiligheid volgt',
+    reden:
+      'Er is met een reden niet gemeld. Spreek hulp af binnen de zorgstructuur van de school. Spreek ook af wanneer u weer kijkt.',
+    anders: 'Zonder deze afspraken kan de casus niet dicht, en merkt niemand dat het geweld doorgaat.',
   },
   'afsluiten-zonder-actie': {
     titel: 'Leg het dossier vast en sluit de casus',

@@ -6,7 +6,7 @@ export const consultatieStapTekst = {
   'consultatie-houden': {
     titel: 'Bespreek de signalen met een deskundige collega',
     reden:
-      'U hoeft niet alleen te bepalen wat het betekent. Vraag de intern begeleider, de aandachtsfunctionaris of de jeugdarts. Leg daarna vast wat eruit kwam.',
+      'U hoeft niet alleen te bepalen wat het betekent. Vraag de intern begeleider, de aandachtsfunctionaris of de jeugdarts. Vraag ook advies aan Veilig Thuis: 0800-2000. Leg daarna vast wat eruit kwam.',
     anders: 'Zonder consultatie is stap 2 niet klaar. Afweging 1 kan dan nog niet.',
   },
   'twijfel-beantwoorden': {
@@ -36,7 +36,7 @@ export const consultatieStapTekst = {
     titel: 'Vraag meteen de kennis van Veilig Thuis (0800-2000)',
     reden:
       'Het gaat om seksueel geweld of een bijzondere vorm, zoals eer of meisjesbesnijdenis. Daarvoor is hun kennis altijd nodig. Vraag het kind niet uit.',
-    wanneer: 'Vandaag',
+    wanneer: 'Vandaag.',
     anders: 'Zonder dit advies is stap 2 niet klaar, en weet u niet wat veilig is om te doen.',
   },
   'toestemming-voor-open-bespreken': {

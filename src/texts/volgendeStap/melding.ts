@@ -49,7 +49,7 @@ export const meldingStapTekst = {
     titel: 'Leg de terugkoppeling van Veilig Thuis vast',
     reden:
       'Veilig Thuis beslist binnen 5 werkdagen na de melding en laat u dat weten. Hoorde u niets? Bel dan zelf: 0800-2000.',
-    wanneer: 'Binnen 5 werkdagen na de melding',
+    wanneer: 'Binnen 5 werkdagen na de melding.',
     anders: 'Dan weet de school niet of er hulp komt, en wat er van u wordt verwacht.',
   },
 } as const satisfies Record<(typeof meldingPlichten)[number]['id'], StapTekst>;

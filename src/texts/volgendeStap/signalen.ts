@@ -15,24 +15,23 @@ export const signalenStapTekst = {
     anders: 'Dan laat het dossier maar één kant zien.',
   },
   'signalenlijst-gebruiken': {
-    titel: 'Gebruik de lijst met soorten signalen',
-    reden:
-      'De lijst helpt u kijken. Een signaal wijst op stress en is geen bewijs. De lijst is nooit compleet.',
+    titel: 'Gebruik de signalenlijst, of het instrument van uw school',
+    reden: 'De lijst staat bij "Waar gaat het over?". De lijst helpt u kijken en is nooit compleet.',
     anders: 'Dan mist u mogelijk iets dat u wel zag, maar niet herkende.',
   },
   observeren: {
-    titel: 'Kijk naar het kind in de klas en daarbuiten',
-    reden: 'Let ook op hoe ouder en kind met elkaar omgaan. Zo wordt duidelijk of er zorgen zijn, en welke.',
+    titel: 'Kijk naar het kind, in de klas en bij een huisbezoek',
+    reden: 'Let bij elk ander contact ook op hoe ouder en kind met elkaar omgaan.',
     anders: 'Dan blijft onduidelijk of er zorgen zijn, en welke.',
   },
   'onderbouwing-zoeken': {
-    titel: 'Zoek wat uw zorg onderbouwt',
-    reden: 'Verzamel signalen tot duidelijk is of er zorgen zijn, en welke.',
+    titel: 'Verzamel signalen tot duidelijk is of er zorgen zijn',
+    reden: 'Zoek wat uw zorg onderbouwt, of juist tegenspreekt. Zo ziet u welke zorgen er zijn.',
     anders: 'Dan rust uw zorg op één moment.',
   },
   'zorg-delen-met-ouders': {
-    titel: 'Deel uw zorg met de ouders',
-    reden: 'Praat bij het halen en brengen over de dag, het kind en wat u opvalt.',
+    titel: 'Deel uw zorg met de ouders bij het halen en brengen',
+    reden: 'Praat over de dag, over het kind en over de feiten die u opvallen.',
     anders: 'Dan mist u wat de ouders zelf zien.',
   },
   'hypothese-markeren': {
@@ -43,7 +42,7 @@ export const signalenStapTekst = {
   'hypothese-beoordelen': {
     titel: 'Leg vast wat er van de hypothese bleek',
     reden: 'U schreef een hypothese op. Is die later bevestigd of ontkracht? Schrijf dat er dan bij.',
-    wanneer: 'Zodra u meer weet',
+    wanneer: 'Zodra u meer weet.',
     anders: 'Dan blijft een vermoeden in het dossier staan dat misschien niet klopt.',
   },
   'bron-van-derden-noemen': {

@@ -147,7 +147,7 @@ describe('the card of an afweging', () => {
     );
     const { scene, card } = bijFunctionaris;
     const fout = await scene.press(functionarisA, card, command, { ...reden, 'antwoord-afweging-2': 'nee' });
-    expect(textOf(fout.card.content)).toContain('Met wie beoordeelde u dit? Vul dit in.');
+    expect(textOf(fout.card.content)).toContain('Wie beoordeelt dit met u? Vul dit in.');
     expect(await scene.nieuw()).toEqual([]);
   });
 });
@@ -182,8 +182,9 @@ describe('an answer', () => {
       vraag: label(card.content, 'antwoord-afweging-2'),
       antwoord: 'ja',
       motivering: 'Drie keer letsel.',
-      beoordeeldMet: 'Directeur A, Begeleider A',
+      beoordeeldMet: 'Begeleider A',
       metWie: directeur.id,
+      berichtAan: [leerkrachtA.id, directeur.id],
       veiligThuis: '',
       onveiligheid: 'structureel',
       helper: null,
@@ -289,7 +290,7 @@ describe('after an answer that asks for a melding', () => {
       { 'antwoord-afweging-1': 'sterk-vermoeden' },
       'Licht nu het bevoegd gezag in. Daarna komt afweging 2.',
     ],
-    [2, { 'antwoord-afweging-2': 'nee' }, 'Nu komt afweging 3.'],
+    [2, { 'antwoord-afweging-2': 'nee' }, 'Daarna komt afweging 3.'],
     [4, { 'antwoord-afweging-4': 'ja' }, 'Leg nu het hulpplan vast.'],
   ] as const)('afweging %i: any other answer says what comes next', async (nummer, typed, volgende) => {
     const text = await na(totAfweging(nummer), typed);

@@ -1,6 +1,13 @@
 import { casusView } from '../../../src/bot/dialogue/views/casusView';
 import type { Gebeurtenis } from '../../support/events';
-import { gestart, noodVastgelegd, signaalVastgelegd, contactToegezegd, mislukt } from '../../support/events';
+import {
+  gestart,
+  noodVastgelegd,
+  signaalVastgelegd,
+  contactToegezegd,
+  mislukt,
+  vandaag,
+} from '../../support/events';
 import { cardBytes } from '../../support/cardFaults';
 import { bestaandeCasus } from '../../support/given';
 import { functionarisA, functionarisB, leerkrachtA, organisatie } from '../../support/people';
@@ -61,6 +68,7 @@ describe('a casus in which everything was recorded at the greatest length', () =
       bestaandeCasus(alles),
       wie,
       organisatie,
+      vandaag,
       { nonce: '00000000-0000-4000-8000-00000000abcd' },
       'Het advies is vastgelegd.',
     );

@@ -4,7 +4,7 @@ import { recordings, restsOnShown, type Recording } from '../../../src/domain/co
 import { casusTekst } from '../../../src/texts/casus';
 import { verouderdTekst } from '../../../src/texts/formulieren/namen';
 import { formulierTekst } from '../../../src/texts/weigeringen';
-import { inputsOf, textOf, valuesOf } from '../../support/cardTree';
+import { actionsOf, inputsOf, textOf, valuesOf } from '../../support/cardTree';
 import { voorbeelden } from '../../support/commands';
 import { dataOf, nonceOf } from '../../support/dialogueStage';
 import { signaalVastgelegd } from '../../support/events';
@@ -89,6 +89,23 @@ describe('every form', () => {
     scene.storeDown(false);
     expect(await scene.nieuw()).toEqual([]);
   });
+
+  it.each(alle)(
+    '%s comes back as the form with everything in it when the store goes down between reading and writing',
+    async (command) => {
+      const { scene, wie, form, typed } = await opened(command);
+      scene.app.opslag.failNext('append', 'casus', 'onbereikbaar');
+      const stuk = await scene.press(wie, form.card, command, typed);
+      expect(textOf(stuk.card.content)).toContain('De opslag reageert niet.');
+      expect(valuesOf(stuk.card.content)).toEqual({ ...valuesOf(form.card.content), ...typed });
+      expect(nonceOf(stuk.card)).toBe(nonceOf(form.card));
+      const knop = actionsOf(stuk.card.content).find(({ node }) => node['verb'] === command);
+      expect(knop?.node['title']).toBe('Probeer opnieuw');
+      await scene.press(wie, stuk.card, command);
+      await scene.press(wie, stuk.card, command);
+      expect(await scene.nieuw()).toEqual([recordings[command]]);
+    },
+  );
 });
 
 describe('a form that rests on what it showed', () => {

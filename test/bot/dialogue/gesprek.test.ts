@@ -59,7 +59,10 @@ describe('recording the gesprek with ouders', () => {
     const { card } = await submit(scene, casusId, 'gesprek-vastleggen', goedGesprek);
     expect(textOf(card.content)).toContain('Het gesprek is vastgelegd.');
     expect((await lastEvent(scene))?.data).toMatchObject({ uitkomst: 'bekrachtigd', interpretatie: '' });
-    const secties = bevindingenSecties(casusVan({ casusId, events: await scene.events() }));
+    const secties = bevindingenSecties(
+      casusVan({ casusId, events: await scene.events() }),
+      scene.app.organisatie(),
+    );
     expect(JSON.stringify(secties)).toContain('Zij schrikt en herkent het.');
   });
 
@@ -106,7 +109,13 @@ describe('leaving the gesprek out', () => {
     const zonder = await submit(eerst.scene, eerst.casusId, 'gesprek-afwijken', afwijken);
     expect(textOf(zonder.card.content)).toContain('Bel nu Veilig Thuis om advies');
     const { scene, casusId } = await startedCasus();
-    await submit(scene, casusId, 'advies-vastleggen', { gesprokenMet: 'A', vraag: 'x', advies: 'y' });
+    await submit(scene, casusId, 'advies-vastleggen', {
+      bij: 'veilig-thuis',
+      wijze: 'anoniem',
+      gesprokenMet: 'A',
+      vraag: 'x',
+      advies: 'y',
+    });
     const met = await submit(scene, casusId, 'gesprek-afwijken', afwijken);
     expect(textOf(met.card.content)).not.toContain('Bel nu Veilig Thuis om advies');
   });

@@ -8,7 +8,7 @@ import { casusId, keuzes, stageMet } from '../../support/stageMet';
 type Stand = readonly Gebeurtenis[];
 const aanvaard: Stand = [...totAfweging(4), beantwoord('afweging-4', 'ja')];
 const geholpen: Stand = [...totAfweging(5), beantwoord('afweging-5', 'ja')];
-const plan = goedeWegen['hulpplan-vastleggen'];
+const plan = { ...goedeWegen['hulpplan-vastleggen'], casemanagerId: '' };
 
 describe('the card of the hulpplan', () => {
   it('[Q4-B1] [Q4-B7] starts from the help of afweging 3, and says that afweging 5 follows at the term', async () => {
@@ -29,7 +29,7 @@ describe('the card of the hulpplan', () => {
     ['[Q4-B2] the term', 'termijn', 'Op welke datum moet het effect er zijn? Dit is geen datum.'],
     ['[Q4-B3] goals', 'doelen', 'Welke doelen moet u kunnen meten of merken? Vul dit in.'],
     ['[Q4-B4] rollen', 'rollen', 'Wie heeft welke rol? Vul dit in.'],
-    ['[Q4-B5] the casemanager', 'casemanager', 'Wie is casemanager? Vul dit in.'],
+    ['[Q4-B5] the casemanager', 'casemanager', 'Wie is casemanager? Kies een collega: Kies één casemanager'],
     ['[Q4-B6] tasks', 'taken', 'Wie doet wat? Vul dit in.'],
     ['[Q4-B6] the tasks of the casemanager', 'takenCasemanager', 'Wat doet de casemanager? Vul dit in.'],
   ])('%s may not be missing', async (_, veld, zin) => {

@@ -54,9 +54,15 @@ describe('the card of the melding', () => {
       'Advies vragen mag zonder naam. Een melding doet u in eigen naam.',
     );
     expect(keuzes(card.content, 'naam')).toHaveLength(4);
-    const goed = await scene.press(functionarisA, card, 'melding-vastleggen', {
+    const teveel = await scene.press(functionarisA, card, 'melding-vastleggen', {
       ...ingevuld,
       afschermMotivering: 'Toch niet.',
+    });
+    expect(textOf(teveel.card.content)).toContain('Dit hoort niet bij het antwoord dat u koos.');
+    expect(valuesOf(teveel.card.content)).toMatchObject({ ...ingevuld, afschermMotivering: 'Toch niet.' });
+    expect(await scene.nieuw()).toEqual([]);
+    const goed = await scene.press(functionarisA, teveel.card, 'melding-vastleggen', {
+      afschermMotivering: '',
     });
     expect(textOf(goed.card.content)).toContain('in eigen naam');
     const event = (await scene.events()).find(({ type }) => type === 'melding-vastgelegd');
@@ -74,7 +80,7 @@ describe('the card of the melding', () => {
   ])('[0.2] [%s] is shielded on %s with a reason', async (_, naam, zin) => {
     const scene = await stageMet(voorbereid);
     const fout = await scene.fill(functionarisA, 'melding-vastleggen', { ...ingevuld, naam });
-    expect(textOf(fout.card.content)).toContain('Afgeschermd? Leg uit waarom. - Leg uit waarom.');
+    expect(textOf(fout.card.content)).toContain('Afgeschermd? Waarom? Leg uit waarom.');
     const goed = await scene.press(functionarisA, fout.card, 'melding-vastleggen', {
       afschermMotivering: 'De vader dreigt.',
       afschermVoorwaarde: 'informatie-niet-herleidbaar',

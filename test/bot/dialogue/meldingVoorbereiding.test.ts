@@ -52,7 +52,9 @@ describe('the card that prepares a melding', () => {
 
   it('gives the number, what to say and what Veilig Thuis may ask', async () => {
     const { text } = await kaart();
-    expect(text).toContain('Bel Veilig Thuis: 0800-2000');
+    expect(text).toContain('[0800-2000](tel:08002000)');
+    // Before anything else there is to read.
+    expect(text.indexOf('(tel:08002000)')).toBeLessThan(text.indexOf('Feiten en gebeurtenissen die u meldt'));
     expect(text).toContain('Ik wil een melding doen.');
     expect(text).toContain('Is het kind nu veilig?');
   });
@@ -81,6 +83,22 @@ describe('the card that prepares a melding', () => {
     expect(klaar.verbs[0]).toBe('formulier:melding-vastleggen');
     expect(klaar.text).toContain('23 november 2026 besproken met de ouders (de moeder)');
     expect(klaar.text).toContain('Er is toestemming voor de melding.');
+  });
+
+  it('[G3] folds the talk beforehand away once it was held, and never the facts', async () => {
+    const zichtbaar = async (gebeurtenissen: readonly Gebeurtenis[]): Promise<string> => {
+      const scene = await stageMet(gebeurtenissen);
+      const { card } = await scene.sends(functionarisA, 'melding-voorbereiden', { casusId });
+      const delen = card.content['body'] as readonly Readonly<Record<string, unknown>>[];
+      return textOf(delen.filter(({ isVisible }) => isVisible !== false));
+    };
+    const [eerst, klaar] = [await zichtbaar(verhaal), await zichtbaar([...verhaal, besproken, gegeven])];
+    expect(eerst).toContain('2. Vraag uitdrukkelijk om een reactie.');
+    expect(klaar).not.toContain('2. Vraag uitdrukkelijk om een reactie.');
+    for (const text of [eerst, klaar]) {
+      expect(text).toContain('Blauwe plek op zijn arm.');
+      expect(text).not.toContain('Wmo 2015');
+    }
   });
 
   it('is reached from the next stap, and by nobody to whom the casus does not belong', async () => {

@@ -56,10 +56,11 @@ describe('the casus card', () => {
       'vastleggen',
       'nummers',
       'nood',
+      'dossier-inzien',
     ]);
     const lijst = await scene.press(leerkrachtA, card, 'vastleggen');
     const gekozen = await scene.press(leerkrachtA, lijst.card, 'vastleggen-kiezen', {
-      wat: 'contact-vastleggen',
+      signalen: 'contact-vastleggen',
     });
     expect(textOf(gekozen.card.content)).toContain('Leg een contact over de signalen vast');
   });
@@ -156,7 +157,7 @@ describe('the course of a casus', () => {
 
   it.each([
     ['contact-vastleggen', { met: 'de moeder', inhoud: 'Zij ziet het ook.', datum: '2026-11-24' }],
-    ['vervolg-vastleggen', { tekst: 'Het gaat beter.', datum: '2026-11-24' }],
+    ['vervolg-vastleggen', { onderwerp: 'verloop', tekst: 'Het gaat beter.', datum: '2026-11-24' }],
     ['gezin-vastleggen', { kinderen: 'zusje', zorgen: '' }],
   ] as const)('%s comes back with what was typed and why it was not recorded', async (command, typed) => {
     const { scene, casusId } = await startedCasus();
@@ -190,6 +191,8 @@ describe('signalen that cannot wait', () => {
   it('[N21] is said no more on the card once the advies about it is recorded', async () => {
     const { scene, casusId } = await startedCasus({ categorie: 'seksueel' });
     const text = await submit(scene, casusId, 'advies-vastleggen', {
+      bij: 'veilig-thuis',
+      wijze: 'anoniem',
       gesprokenMet: 'medewerker',
       vraag: 'Wat nu?',
       advies: 'Wij bellen terug.',

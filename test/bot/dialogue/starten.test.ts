@@ -41,7 +41,7 @@ const fouten: readonly (readonly [string, Record<string, unknown>, string])[] = 
   ['a text of 20,000 characters', { tekst: 'é'.repeat(20_000) }, 'ten hoogste 4.000 tekens'],
   ['a school that does not exist', { school: 'de-maan' }, 'Deze school staat niet in de lijst.'],
   ['no school', { school: '' }, 'Op welke school zit de leerling? Vul dit in.'],
-  ['no kenmerk', { kenmerk: '' }, 'Uw eigen kenmerk voor de leerling - Bedenk een eigen kenmerk'],
+  ['no kenmerk', { kenmerk: '' }, 'Uw eigen kenmerk voor de leerling: Bedenk een eigen kenmerk'],
   ['no age', { leeftijdsgroep: '' }, 'Hoe oud is de leerling? Kies een'],
   [
     'everything empty',
@@ -94,6 +94,29 @@ describe('a form that is not right', () => {
     expect(text).toContain('bevoegde deskundige');
   });
 
+  it('says what the rules find wrong beside what was left empty, each once', async () => {
+    const scene = stage();
+    const { card } = await startCasus(scene, leerkrachtA, {
+      plaats: '',
+      datum: '2026-12-01',
+      waarnemingen: '',
+      herkomst: 'diagnose',
+    });
+    const text = textOf(card.content);
+    for (const fout of [
+      'Waar was het? Vul dit in.',
+      'nog niet geweest',
+      'Kies minstens één',
+      'bevoegde deskundige',
+    ])
+      expect(text.split(fout)).toHaveLength(2);
+    expect(await scene.events()).toEqual([]);
+    // Whether it was noticed at first hand is not known yet, so nothing is said of how.
+    const zonder = await startCasus(stage(), leerkrachtA, { herkomst: '', waarnemingen: '' });
+    expect(textOf(zonder.card.content)).toContain('Hoe weet u dit? Kies een van de mogelijkheden.');
+    expect(textOf(zonder.card.content)).not.toContain('Kies minstens één');
+  });
+
   it('can be mended and sent from the card that came back', async () => {
     const scene = stage();
     const fout = await startCasus(scene, leerkrachtA, { plaats: '' });
@@ -115,7 +138,7 @@ describe('a casus that is started', () => {
     const { card } = await startCasus(scene, leerkrachtA);
     const [casusId = ''] = await scene.casusIds();
     expect(textOf(card.content)).toContain(`De code is ${casusId}.`);
-    expect(textOf(card.content)).toContain('Bericht bezorgd om 09:15.');
+    expect(textOf(card.content)).toContain('Bericht bezorgd op 23 november 2026 om 09:15.');
     const ontvangers = [functionarisA, functionarisB, begeleiderEnFunctionaris].map(({ id }) => id);
     expect(scene.bezorgd.map(({ aan }) => aan).sort()).toEqual(ontvangers.sort());
     const bericht = JSON.stringify(scene.bezorgd[0]?.card);

@@ -19,10 +19,12 @@ const sterk = [...gewogenCasus, beantwoord('afweging-1', 'sterk-vermoeden')];
 describe('what the card of the next stap says', () => {
   it('the thing to do, why, and what happens when it is not done', () => {
     const { titel, reden, anders } = volgendeStapTekst['consultatie-houden'];
-    expect(lees(begin).split('\n').slice(0, 5)).toEqual([
+    expect(lees(begin).split('\n').slice(0, 7)).toEqual([
       'Casus K7Q2M',
       titel,
       reden,
+      'Uiterlijk: ',
+      '30 november 2026. Dit is een afspraak van de school, geen wet.',
       'Als het niet gebeurt: ',
       anders,
     ]);
@@ -95,16 +97,13 @@ describe('what somebody else has to do', () => {
 });
 
 describe('what blocks, and on what it waits', () => {
-  it('[Q1] [Q2] [0.8] [0.9] is said of every afweging that lies ahead', () => {
+  it('[Q1] [Q2] [0.8] [0.9] is said of the two afwegingen that lie nearest, and of none that waits for these', () => {
     const regels = lees(begin)
       .split('\n')
       .filter((line) => line.includes(' kan pas na: '));
     expect(regels).toEqual([
       'Afweging 1 (is er een sterk vermoeden?) kan pas na: consultatie; gesprek.',
       'Afweging 2 (is het onveilig?) kan pas na: consultatie; gesprek; wegen; afweging 1 (is er een sterk vermoeden?).',
-      'Afweging 3 (kan er hulp komen die werkt?) kan pas na: afweging 2 (is het onveilig?).',
-      'Afweging 4 (wordt de hulp aanvaard?) kan pas na: afweging 3 (kan er hulp komen die werkt?).',
-      'Afweging 5 (helpt de hulp?) kan pas na: afweging 4 (wordt de hulp aanvaard?).',
     ]);
   });
 
@@ -166,6 +165,14 @@ describe('the buttons', () => {
         .map(({ node }) => node['verb']);
     expect(stijlen(begin)).toEqual(['formulier:consultatie-vastleggen']);
     expect(stijlen([...sterk, gewogen('bevoegd-gezag-inlichten')])).toEqual([]);
+  });
+
+  it('stand above how far one is, so that a telephone shows what to do without scrolling', () => {
+    const [progress, button] = ['Zo ver bent u', '"verb":'].map((part) =>
+      JSON.stringify(kaart(begin)['body']).indexOf(part),
+    );
+    expect(button).toBeGreaterThan(0);
+    expect(progress).toBeGreaterThan(Number(button));
   });
 
   it('open the form they name', async () => {

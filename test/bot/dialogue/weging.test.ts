@@ -37,7 +37,7 @@ describe('the card of the weging', () => {
     expect(soorten).toMatchObject({ risico: 'Input.Text', aard: 'Input.Text', ernst: 'Input.Text' });
     expect(Object.values(soorten).filter((type) => type !== 'Input.Text')).toEqual(['Input.ChoiceSet']);
     expect(textOf(card.content)).toContain('De bot geeft ook geen score.');
-    expect(textOf(card.content)).toContain('Laat Veilig Thuis of de jeugdgezondheidszorg meewegen.');
+    expect(textOf(card.content)).toContain('Veilig Thuis of de jeugdgezondheidszorg meewegen.');
   });
 
   it('[K31] says that nobody has to establish whether there is abuse', async () => {

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { datumVan } from '../../../app/clock';
 import { asMededeling, type Mededeling } from '../../../cards/mededeling';
 import type { Casus } from '../../../domain/casus';
 import { rolRefusal } from '../../../domain/rights';
 import { asMedewerker } from '../context';
 import type { Reply, RenderedCard, Spreker } from '../turn';
 import { casusView } from '../views/casusView';
-import { consultatieView } from '../views/consultatieView';
+import { eigenDeelView } from '../views/eigenDeelView';
 import { overzichtView } from '../views/overzichtView';
 import type { HandlerContext } from './handler';
 
@@ -23,14 +24,15 @@ export async function afterCommand(
   const draw = (state: Casus): RenderedCard => {
     const envelope = { nonce: ctx.newNonce() };
     const organisatie = ctx.organisatie();
-    // Whoever was only asked for advice sees the question again, and no more than that.
+    const nu = ctx.clock.now();
+    // Whoever was only asked for advice, or given a task, sees that again and no more than that.
     return rolRefusal('casus-inzien', wie, state, organisatie)
       ? overzichtView(
-          consultatieView(state, wie, organisatie, asMededeling(mededeling).regels.join(' ')),
+          eigenDeelView(state, wie, organisatie, datumVan(nu), asMededeling(mededeling).regels.join(' ')),
           state,
           envelope,
         )
-      : casusView(state, wie, organisatie, envelope, mededeling);
+      : casusView(state, wie, organisatie, datumVan(nu), envelope, mededeling, nu);
   };
   const delivering = ctx.bezorger.deliverOwed(casus);
   const patience = new AbortController();

@@ -1,10 +1,12 @@
+import { datumVan } from '../../../app/clock';
 import { clickId } from '../../../app/codes';
 import { executeCommand } from '../../../app/executeCommand';
-import { casussenVan, readCasus } from '../../../app/readCasus';
+import { readCasus } from '../../../app/readCasus';
 import { casussenCard, keuzedoelen } from '../../../cards/casussen';
 import { isSamenVan, type CasusId } from '../../../domain/waarden';
 import { parseCasusCode } from '../../../app/codes';
 import { casusTekst } from '../../../texts/casus';
+import { formulierTekst } from '../../../texts/weigeringen';
 import { asMedewerker } from '../context';
 import type { Reply, Spreker } from '../turn';
 import { boodschapView, casusOnbekendView } from '../views/boodschappen';
@@ -15,11 +17,12 @@ import { volgendeStapView } from '../views/volgendeStapView';
 import { makeKnop } from '../../../cards/parts';
 import { afterCommand } from './afterCommand';
 import type { Handler, HandlerContext } from './handler';
-import { chooseCasus } from './chooseCasus';
+import { chooseCasus, readMijnCasussen } from './chooseCasus';
+import { markGezien } from './markGezien';
 
 export const showCasussen: Handler = async (ctx, click) => {
-  const casussen = await casussenVan(ctx, asMedewerker(click.spreker));
-  return { card: casussenView(casussen, 'casus-inzien', { nonce: ctx.newNonce() }), place: 'new' };
+  const mijn = await readMijnCasussen(ctx, click);
+  return { card: casussenView(mijn, 'casus-inzien', { nonce: ctx.newNonce() }), place: 'new' };
 };
 
 export const showCasus: Handler = async (ctx, click) => {
@@ -32,7 +35,10 @@ export async function openCasus(ctx: HandlerContext, spreker: Spreker, casusId: 
   const casus = await readCasus(ctx, casusId, wie, 'casus-inzien');
   const envelope = { nonce: ctx.newNonce() };
   if (!casus) return { card: casusOnbekendView(envelope), place: 'new' };
-  return { card: casusView(casus, wie, ctx.organisatie(), envelope), place: 'new' };
+  const gezien = await markGezien(ctx, wie, casus);
+  const nu = ctx.clock.now();
+  const card = casusView(gezien, wie, ctx.organisatie(), datumVan(nu), envelope, undefined, nu);
+  return { card, place: 'new' };
 }
 
 /** "Wat moet ik nu doen?" For several casussen it asks which. */
@@ -42,6 +48,7 @@ export const showVolgendeStap: Handler = async (ctx, click) => {
   const casus = await readCasus(ctx, click.casusId, wie, 'volgende-stap-inzien');
   const envelope = { nonce: ctx.newNonce() };
   if (!casus) return { card: casusOnbekendView(envelope), place: 'new' };
+  await markGezien(ctx, wie, casus);
   return { card: volgendeStapView(casus, wie, ctx.organisatie(), envelope), place: 'new' };
 };
 
@@ -73,7 +80,7 @@ export const promiseContact: Handler = async (ctx, click) => {
   const [refusal] = outcome.kind === 'refused' ? outcome.refusals : [];
   if (!refusal || refusal.code === 'casus-onbekend')
     return { card: casusOnbekendView(envelope), place: 'new' };
-  const titel = casusTekst.kop(click.casusId);
+  const kop = casusTekst.kop(click.casusId);
   const knoppen = [
     makeKnop('casus-inzien', { casusId: click.casusId }),
     makeKnop('nummers'),
@@ -81,7 +88,13 @@ export const promiseContact: Handler = async (ctx, click) => {
   ];
   return {
     card: boodschapView(
-      { titel, samenvatting: titel, alineas: [refusalSentence(refusal)], knoppen },
+      {
+        kop,
+        titel: formulierTekst.kanNuNiet,
+        samenvatting: kop,
+        alineas: [refusalSentence(refusal)],
+        knoppen,
+      },
       envelope,
     ),
     place: 'new',

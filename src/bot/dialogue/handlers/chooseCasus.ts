@@ -1,4 +1,4 @@
-import { casussenVan } from '../../../app/readCasus';
+import { casussenVan, type MijnCasussen } from '../../../app/readCasus';
 import type { Keuzedoel } from '../../../cards/casussen';
 import type { Click } from '../click';
 import { asMedewerker } from '../context';
@@ -11,9 +11,19 @@ import type { HandlerContext } from './handler';
  * have been about another child than the one in the only casus.
  */
 export async function chooseCasus(ctx: HandlerContext, click: Click, doel: Keuzedoel): Promise<Reply> {
-  const casussen = await casussenVan(ctx, asMedewerker(click.spreker));
-  const [only, second] = casussen;
-  if (only && !second && doel !== 'nood-formulier')
+  const mijn = await readMijnCasussen(ctx, click);
+  const [only, second] = mijn.casussen;
+  if (only && !second && mijn.onleesbaar.length === 0 && doel !== 'nood-formulier')
     return ctx.go(doel, { ...click, verb: doel, casusId: only.casusId });
-  return { card: casussenView(casussen, doel, { nonce: ctx.newNonce() }), place: 'new' };
+  return { card: casussenView(mijn, doel, { nonce: ctx.newNonce() }), place: 'new' };
+}
+
+/** The list of this person; what cannot be read is reported, for whoever looks after the store. */
+export async function readMijnCasussen(
+  ctx: HandlerContext,
+  click: Pick<Click, 'spreker'>,
+): Promise<MijnCasussen> {
+  const mijn = await casussenVan(ctx, asMedewerker(click.spreker));
+  for (const onleesbaar of mijn.onleesbaar) ctx.report('casus-onleesbaar', onleesbaar);
+  return mijn;
 }

@@ -1,30 +1,35 @@
 import { clickId } from '../../../app/codes';
 import { datumVan } from '../../../app/clock';
 import { executeCommand } from '../../../app/executeCommand';
-import { casusBefore } from '../../../app/readCasus';
+import { casusAfter, casusBefore } from '../../../app/readCasus';
 import { z } from 'zod';
 import { veldFouten } from '../../../cards/fields';
-import type { Formulier, FormulierContext } from '../../../cards/formulier';
+import type { Formulier, FormulierContext, Waarden } from '../../../cards/formulier';
 import { formulieren } from '../../../cards/formulieren/alle';
 import { readTyped } from '../../../cards/readAnswer';
-import { makeKnop, withKnoppen } from '../../../cards/parts';
-import { render } from '../../../cards/render';
-import { vastleggenCard } from '../../../cards/vastleggen';
-import { isVerb } from '../../../cards/verbs';
+import { OpslagOnbereikbaar } from '../../../app/ports';
 import type { Casus } from '../../../domain/casus';
 import type { Command, Recording } from '../../../domain/commands';
 import type { Refusal } from '../../../domain/refusals';
 import { rolRefusal, standRefusal } from '../../../domain/rights';
 import { casusTekst } from '../../../texts/casus';
-import { formulierNaam, vastleggenTekst, verouderdTekst } from '../../../texts/formulieren/namen';
+import { verouderdTekst } from '../../../texts/formulieren/namen';
 import type { Click } from '../click';
 import { asMedewerker } from '../context';
-import type { RenderedCard, Reply } from '../turn';
+import type { Reply } from '../turn';
 import { casusOnbekendView, refusedView } from '../views/boodschappen';
-import { foutenAlVerstuurd, foutenFromRefusals, foutenFromVelden, type Fouten } from '../views/fouten';
+import {
+  foutenAlVerstuurd,
+  foutenFromRefusals,
+  foutenFromVelden,
+  foutenOpslag,
+  type Fouten,
+} from '../views/fouten';
 import { formulierView } from '../views/formulierView';
+import { bedoeldCommand } from './bedoeldCommand';
 import { readKnownCasus } from './readKnownCasus';
 import { afterCommand } from './afterCommand';
+import { findOngevraagd } from './findOngevraagd';
 import { chooseCasus } from './chooseCasus';
 import type { HandlerContext } from './handler';
 
@@ -43,33 +48,62 @@ export async function openFormulier(ctx: HandlerContext, click: Click, command: 
 }
 
 /** The form comes back: recorded, or the form again with everything that was typed. */
-export async function submitFormulier(ctx: HandlerContext, click: Click, command: Recording): Promise<Reply> {
+export async function submitFormulier(ctx: HandlerContext, click: Click, sent: Recording): Promise<Reply> {
   const casus = click.casusId === undefined ? undefined : await readKnownCasus(ctx, click);
-  if (!casus) return { card: casusOnbekendView({ nonce: ctx.newNonce() }), place: 'new' };
+  if (!casus) return gone(ctx, click, sent);
   const wie = asMedewerker(click.spreker);
+  const command = bedoeldCommand(sent, click, casus, wie, ctx.organisatie());
   // Before anything is drawn: a form shows what is in the dossier, and the verb is only a claim.
   const geenRol = rolRefusal(command, wie, casus, ctx.organisatie());
   if (geenRol) return refuse(ctx, click, casus, geenRol);
   const formulier = formulierVan(command);
+  const again = (state: Casus, fouten: Fouten, nonce: string | undefined, waarden?: Waarden): Reply => {
+    const ctxNow = contextOf(ctx, click, state);
+    const typed = waarden ?? readTyped(Object.keys(formulier.velden(ctxNow)), click.data);
+    const card = formulierView(formulier, ctxNow, { nonce: nonce ?? ctx.newNonce() }, typed, fouten);
+    return { card, place: 'replace' };
+  };
+  try {
+    return await judge(ctx, click, { command, formulier, casus, again });
+  } catch (fault) {
+    // The casus was read a moment ago, so the form can be drawn although the store is down now.
+    if (fault instanceof OpslagOnbereikbaar) return again(casus, foutenOpslag, click.nonce);
+    throw fault;
+  }
+}
+
+/** The same click once more, by which their own part ended, is no riddle; anything else is a casus that is not theirs. */
+async function gone(ctx: HandlerContext, click: Click, command: Recording): Promise<Reply> {
+  const { casusId, nonce, spreker } = click;
+  const before =
+    casusId === undefined || nonce === undefined
+      ? undefined
+      : await casusAfter(ctx, casusId, clickId(nonce, spreker.id, command));
+  if (before) return afterCommand(ctx, spreker, before, casusTekst.wasErAl);
+  return { card: casusOnbekendView({ nonce: ctx.newNonce() }), place: 'new' };
+}
+
+interface Ingezonden {
+  readonly command: Recording;
+  readonly formulier: Formulier;
+  readonly casus: Casus;
+  /** The form once more; `waarden` where something else must stand in it than what was sent. */
+  readonly again: (state: Casus, fouten: Fouten, nonce: string | undefined, waarden?: Waarden) => Reply;
+}
+
+async function judge(ctx: HandlerContext, click: Click, ingezonden: Ingezonden): Promise<Reply> {
+  const { command, formulier, casus, again } = ingezonden;
+  const wie = asMedewerker(click.spreker);
   const id = clickId(click.nonce ?? ctx.newNonce(), wie.id, command);
   const formCtx = contextOf(ctx, click, await casusBefore(ctx, casus, id));
   const velden = formulier.velden(formCtx);
-  const again = (state: Casus, fouten: Fouten, nonce: string | undefined): Reply => {
-    const typed = readTyped(Object.keys(velden), click.data);
-    const card = formulierView(
-      formulier,
-      contextOf(ctx, click, state),
-      { nonce: nonce ?? ctx.newNonce() },
-      typed,
-      fouten,
-    );
-    return { card, place: 'replace' };
-  };
   const shape = z.object(Object.fromEntries(Object.entries(velden).map(([id, { schema }]) => [id, schema])));
   const answer = shape.safeParse(click.data);
   if (!answer.success) {
     return again(casus, foutenFromVelden(veldFouten(answer.error), formulier.tekst.velden), click.nonce);
   }
+  const teveel = findOngevraagd(formulier, formCtx, click.data);
+  if (teveel) return again(casus, teveel.fouten, click.nonce, teveel.typed);
   const data = formulier.toData(answer.data as never, formCtx);
   const outcome = await executeCommand(
     ctx,
@@ -80,19 +114,18 @@ export async function submitFormulier(ctx: HandlerContext, click: Click, command
     // A card of ours always says what it was drawn from; one that does not is out of date.
     click.version ?? 0,
   );
+  const nu = outcome.kind === 'stale' || outcome.kind === 'refused' ? outcome.casus : undefined;
+  // Somebody was first in the moment between reading and writing.
+  if (nu && bedoeldCommand(command, click, nu, wie, ctx.organisatie()) !== command)
+    return submitFormulier(ctx, click, command);
   switch (outcome.kind) {
     case 'done': {
-      if (command === 'casus-overdragen')
-        await ctx.opslag.index.add(casus.school, {
-          casusId: casus.casusId,
-          signaleerder: outcome.casus.signaleerder,
-        });
       return afterCommand(
         ctx,
         click.spreker,
         outcome.casus,
         outcome.fresh
-          ? (formulier.klaar?.(data, outcome.casus) ?? formulier.tekst.klaar)
+          ? (formulier.klaar?.(data, outcome.casus, ctx.organisatie()) ?? formulier.tekst.klaar)
           : casusTekst.wasErAl,
       );
     }
@@ -106,46 +139,14 @@ export async function submitFormulier(ctx: HandlerContext, click: Click, command
   }
 }
 
-/** Why not; someone who may see only the question of a consultatie gets back to it. */
+/** Why not; someone who may see only the question of a consultatie or a task gets back to it. */
 function refuse(ctx: HandlerContext, click: Click, casus: Casus, refusal: Refusal): Promise<Reply> {
-  if (rolRefusal('casus-inzien', asMedewerker(click.spreker), casus, ctx.organisatie()))
-    return ctx.go('consultatie-inzien', click);
-  return Promise.resolve({ card: refusedView(refusal, casus, { nonce: ctx.newNonce() }), place: 'new' });
-}
-
-/** Everything this person can record in this casus now, to choose from. */
-export async function showVastleggen(ctx: HandlerContext, click: Click): Promise<Reply> {
-  if (click.casusId === undefined) return chooseCasus(ctx, click, 'casus-inzien');
-  const casus = await readKnownCasus(ctx, click);
-  if (!casus) return { card: casusOnbekendView({ nonce: ctx.newNonce() }), place: 'new' };
-  return { card: vastleggenView(ctx, click, casus), place: 'new' };
-}
-
-export async function pickVastleggen(ctx: HandlerContext, click: Click): Promise<Reply> {
-  const answer = vastleggenCard.form.answer.safeParse(click.data);
-  const verb = answer.success ? `formulier:${answer.data.wat}` : '';
-  return isVerb(verb) ? ctx.go(verb, { ...click, verb }) : showVastleggen(ctx, click);
-}
-
-function vastleggenView(ctx: HandlerContext, click: Click, casus: Casus): RenderedCard {
   const wie = asMedewerker(click.spreker);
-  const mag = (Object.keys(formulierNaam) as Recording[]).filter(
-    (command) => !standRefusal(command, wie, casus, ctx.organisatie()),
-  );
-  const envelope = { nonce: ctx.newNonce(), casusId: casus.casusId, version: casus.version };
-  const data = {
-    kop: casusTekst.kop(casus.casusId),
-    waarden: { wat: mag[0] ?? '' },
-    keuzes: { wat: mag.map((command) => ({ id: command, titel: formulierNaam[command] })) },
-    ...withKnoppen(
-      makeKnop('casus-inzien'),
-      makeKnop('volgende-stap-inzien'),
-      makeKnop('bevindingen-inzien'),
-      makeKnop('dossier-toetsen'),
-      makeKnop('nood'),
-    ),
-  };
-  return { content: render(vastleggenCard, data, envelope), summary: vastleggenTekst.titel };
+  if (rolRefusal('casus-inzien', wie, casus, ctx.organisatie())) {
+    const gevraagd = !rolRefusal('consultatie-inzien', wie, casus, ctx.organisatie());
+    return ctx.go(gevraagd ? 'consultatie-inzien' : 'taak-inzien', click);
+  }
+  return Promise.resolve({ card: refusedView(refusal, casus, { nonce: ctx.newNonce() }), place: 'new' });
 }
 
 function contextOf(ctx: HandlerContext, click: Click, casus: Casus): FormulierContext {

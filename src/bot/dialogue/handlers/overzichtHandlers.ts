@@ -1,8 +1,9 @@
+import { datumVan } from '../../../app/clock';
 import { readCasus } from '../../../app/readCasus';
 import type { Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
-import type { ViewType } from '../../../domain/rights';
+import type { ViewType } from '../../../domain/rightsTable';
 import type { Click } from '../click';
 import { asMedewerker } from '../context';
 import type { Reply } from '../turn';
@@ -10,7 +11,7 @@ import { casusOnbekendView } from '../views/boodschappen';
 import { bevindingenView } from '../views/bevindingenView';
 import { consultatieView } from '../views/consultatieView';
 import { overzichtView, type Overzicht } from '../views/overzichtView';
-import { dossierToets } from '../views/dossierToets';
+import { taakView } from '../views/taakView';
 import { gesprekVoorbereiding } from '../views/gesprekVoorbereiding';
 import { meldingVoorbereiding } from '../views/meldingVoorbereiding';
 import { chooseCasus } from './chooseCasus';
@@ -20,15 +21,16 @@ import type { Handler, HandlerContext } from './handler';
 export const showConsultatie: Handler = (ctx, click) =>
   show(ctx, click, 'consultatie-inzien', consultatieView);
 
+/** The tasks of this person in the casus, and nothing else of it. */
+export const showTaak: Handler = (ctx, click) =>
+  show(ctx, click, 'taak-inzien', (casus, wie, organisatie) =>
+    taakView(casus, wie, organisatie, datumVan(ctx.clock.now())),
+  );
+
 /** What consultaties, advies and gesprekken brought. */
 export const showBevindingen: Handler = (ctx, click) => show(ctx, click, 'casus-inzien', bevindingenView);
 export const prepareGesprek: Handler = (ctx, click) => show(ctx, click, 'casus-inzien', gesprekVoorbereiding);
 export const prepareMelding: Handler = (ctx, click) => show(ctx, click, 'casus-inzien', meldingVoorbereiding);
-/** Of several casussen it asks which. */
-export const checkDossier: Handler = (ctx, click) =>
-  click.casusId === undefined
-    ? chooseCasus(ctx, click, 'dossier-toetsen')
-    : show(ctx, click, 'casus-inzien', dossierToets);
 
 async function show(
   ctx: HandlerContext,

@@ -4,12 +4,13 @@ import type { Click } from '../click';
 import { asMedewerker } from '../context';
 import type { HandlerContext } from './handler';
 
-/** The casus a click is about, for someone who carries it or was asked about it; undefined for everyone else. */
+/** The casus a click is about, for someone who carries it, was asked about it or has a task in it; undefined for everyone else. */
 export async function readKnownCasus(ctx: HandlerContext, click: Click): Promise<Casus | undefined> {
   if (click.casusId === undefined) return undefined;
   const wie = asMedewerker(click.spreker);
   return (
     (await readCasus(ctx, click.casusId, wie, 'casus-inzien')) ??
-    (await readCasus(ctx, click.casusId, wie, 'consultatie-inzien'))
+    (await readCasus(ctx, click.casusId, wie, 'consultatie-inzien')) ??
+    (await readCasus(ctx, click.casusId, wie, 'taak-inzien'))
   );
 }

@@ -19,6 +19,7 @@ import { emptyNood, emptySignaal, noodFormView, signaalFormView } from '../views
 import { afterCommand } from './afterCommand';
 import { chooseCasus } from './chooseCasus';
 import type { Handler, HandlerContext } from './handler';
+import { signaalFouten } from './signaalFouten';
 
 export const openSignaalForm: Handler = async (ctx, click) => {
   if (click.casusId === undefined) return chooseCasus(ctx, click, 'signaal-formulier');
@@ -52,7 +53,8 @@ function formIds({ casusId, version, kenmerk }: Casus): Pick<Casus, 'casusId' | 
 export const submitSignaal: Handler = async (ctx, click) => {
   const answer = signaalVastleggenCard.form.answer.safeParse(click.data);
   if (!answer.success) {
-    const fouten = foutenFromVelden(veldFouten(answer.error), signaalVastleggenCard.labels);
+    const vandaag = datumVan(ctx.clock.now());
+    const fouten = signaalFouten(answer.error, click.data, vandaag, signaalVastleggenCard.labels);
     return { card: signaalAgain(ctx, click, fouten, click.nonce), place: 'replace' };
   }
   const command: Command = { type: 'signaal-vastleggen', data: signaalFrom(answer.data) };

@@ -6,6 +6,7 @@ import { veldFouten } from '../../../cards/fields';
 import { readTyped } from '../../../cards/readAnswer';
 import { signaalFrom } from '../../../cards/signaalVelden';
 import { veiligheidCard, veiligheidInputs } from '../../../cards/veiligheid';
+import { enigeSchool, findSchool } from '../../../domain/organisatie';
 import type { Refusal } from '../../../domain/refusals';
 import { casusTekst } from '../../../texts/casus';
 import { veiligheidsvragen } from '../../../texts/veiligheid';
@@ -20,6 +21,8 @@ import { emptyStart, startView, veiligheidView } from '../views/startViews';
 import { afterCommand } from './afterCommand';
 import type { Handler, HandlerContext } from './handler';
 import { ownSchool, rememberedSchool } from './ownSchool';
+import { signaalFouten } from './signaalFouten';
+import { readEersteBereik } from './readBereik';
 
 /** Opens the two safety questions. */
 export const beginCasus: Handler = (ctx) =>
@@ -56,10 +59,11 @@ export const openStartForm: Handler = (ctx, click) => {
 export const submitStart: Handler = async (ctx, click) => {
   const answer = casusStartenCard.form.answer.safeParse(click.data);
   if (!answer.success) {
+    const vandaag = datumVan(ctx.clock.now());
     return again(
       ctx,
       click,
-      foutenFromVelden(veldFouten(answer.error), casusStartenCard.labels),
+      signaalFouten(answer.error, click.data, vandaag, casusStartenCard.labels),
       click.nonce,
     );
   }
@@ -111,12 +115,14 @@ async function emptyForm(
   click: Click,
   antwoorden: VeiligheidAntwoorden,
 ): Promise<Reply> {
-  const school = (await rememberedSchool(ctx, click.spreker.id)) ?? '';
-  const typed = emptyStart(antwoorden, datumVan(ctx.clock.now()), school);
-  return {
-    card: startView(ctx.organisatie(), click.spreker.id, { nonce: ctx.newNonce() }, typed),
-    place: 'replace',
-  };
+  const organisatie = ctx.organisatie();
+  const { id } = click.spreker;
+  const onthouden = await rememberedSchool(ctx, id);
+  const typed = emptyStart(antwoorden, datumVan(ctx.clock.now()), onthouden ?? '');
+  const school = findSchool(organisatie, onthouden ?? '') ?? enigeSchool(organisatie, id);
+  const bereik = await readEersteBereik(ctx, school);
+  const card = startView(organisatie, id, { nonce: ctx.newNonce() }, typed, undefined, bereik);
+  return { card, place: 'replace' };
 }
 
 async function medewerkerRoute(ctx: HandlerContext, click: Click): Promise<Reply> {

@@ -8,6 +8,7 @@ import {
   type Persoon,
 } from '../../../domain/organisatie';
 import { contacten, type Contact, type ContactId } from '../../../protocol/contacten';
+import type { EigenContactId } from '../../../protocol/contactnamen';
 import { contactTekst, eigenContactTekst, nummersTekst } from '../../../texts/contacten';
 
 const callLink = 'https://teams.microsoft.com/l/call/0/0?users=';
@@ -46,6 +47,27 @@ export function eigenContacten(organisatie: Organisatie, schoolId: string | unde
     ...(school?.contacten ?? []).map(eigenBelregel),
     ...organisatie.contacten.filter(({ id }) => !vast.has(id)).map(eigenBelregel),
   ];
+}
+
+/**
+ * The numbers of one own contact: the people with that rol, else what the school filled in, else the organisation.
+ * Empty where nobody filled one in.
+ */
+export function eigenContactBellen(
+  organisatie: Organisatie,
+  schoolId: string | undefined,
+  id: EigenContactId,
+): Belregel[] {
+  const school = schoolId === undefined ? undefined : findSchool(organisatie, schoolId);
+  const rol = schoolrollen.find((schoolrol) => schoolrol === id);
+  const mensen = [
+    ...(rol && school ? personen(school.mensen, rol) : []),
+    ...(id === 'bestuur' ? personen(organisatie.bovenschools, id) : []),
+  ];
+  const genoemd = [school?.contacten ?? [], organisatie.contacten].map((lijst) =>
+    lijst.filter((contact) => contact.id === id).map(eigenBelregel),
+  );
+  return [mensen, ...genoemd].find((regels) => regels.length > 0) ?? [];
 }
 
 /** Whom to call when a bericht does not arrive ([K21]): the aandachtsfunctionarissen, else the rest of the school. */

@@ -1,12 +1,21 @@
 import { disarm, shorten } from '../../../cards/userText';
-import { geldigAntwoord, isWegingVerouderd, lopendHulpplan } from '../../../domain/afwegingen';
+import {
+  geldigAntwoord,
+  isWegingVerouderd,
+  laatsteAntwoord,
+  lopendHulpplan,
+  verschuldigdeMelding,
+} from '../../../domain/afwegingen';
 import type { Casus } from '../../../domain/casus';
+import { medebeoordelingVan } from '../../../domain/medebeoordeling';
 import type { Organisatie } from '../../../domain/organisatie';
 import { bevoegdGezagVan } from '../../../domain/organisatie';
 import { afwegingIds, type AfwegingId } from '../../../protocol/types';
 import { afwegingAntwoordTekst } from '../../../texts/afwegingen';
 import { beslissingTekst as tekst } from '../../../texts/beslissingen';
-import { formatDatum } from '../../../texts/datums';
+import { formatDag, formatDatum } from '../../../texts/datums';
+import { vierOgenTekst } from '../../../texts/formulieren/afwegen';
+import { naamVan } from './namen';
 
 interface Feit {
   readonly naam: string;
@@ -18,7 +27,8 @@ export function beslissingFeiten(casus: Casus, organisatie: Organisatie): Feit[]
   return [
     ...wegingFeit(casus),
     ...gezagFeit(casus, organisatie),
-    ...afwegingIds.flatMap((id) => afwegingFeit(casus, id)),
+    ...meldenFeit(casus),
+    ...afwegingIds.flatMap((id) => afwegingFeit(casus, id, organisatie)),
     ...hulpFeiten(casus),
   ];
 }
@@ -26,7 +36,7 @@ export function beslissingFeiten(casus: Casus, organisatie: Organisatie): Feit[]
 function wegingFeit(casus: Casus): Feit[] {
   const weging = casus.records['weging-vastgelegd'].at(-1);
   if (!weging) return [];
-  const waarde = tekst.weging(kort(weging.conclusie), isWegingVerouderd(casus));
+  const waarde = tekst.weging(formatDag(weging.op), kort(weging.conclusie), isWegingVerouderd(casus));
   return [{ naam: tekst.stap4, waarde }];
 }
 
@@ -38,13 +48,43 @@ function gezagFeit(casus: Casus, organisatie: Organisatie): Feit[] {
   return [{ naam: tekst.gezag, waarde }];
 }
 
-function afwegingFeit(casus: Casus, id: AfwegingId): Feit[] {
-  const record = geldigAntwoord(casus, id);
+function afwegingFeit(casus: Casus, id: AfwegingId, organisatie: Organisatie): Feit[] {
+  const geldig = geldigAntwoord(casus, id);
+  const record = geldig ?? teHerzien(casus, id);
   if (!record) return [];
   const { antwoord } =
     afwegingAntwoordTekst[`${id}.${record.antwoord}` as keyof typeof afwegingAntwoordTekst];
   const met = [record.beoordeeldMet, record.veiligThuis].filter((wie) => wie.trim() !== '').join(', ');
-  return [{ naam: tekst.afweging[id], waarde: tekst.antwoord(antwoord, disarm(record.doorNaam), kort(met)) }];
+  const waarde = tekst.antwoord(formatDag(record.op), antwoord, disarm(record.doorNaam), kort(met));
+  if (!geldig) return [{ naam: tekst.afweging[id], waarde: tekst.opnieuw(waarde) }];
+  const tweede = id === 'afweging-2' ? tweedeOordeel(casus, organisatie) : '';
+  return [{ naam: tekst.afweging[id], waarde: `${waarde}${tweede}` }];
+}
+
+/** An answer that no longer holds; the afwegingen on help come back by themselves once the first two are answered again. */
+function teHerzien(casus: Casus, id: AfwegingId): ReturnType<typeof laatsteAntwoord> {
+  if (casus.gesloten) return undefined;
+  return id === 'afweging-1' || id === 'afweging-2' ? laatsteAntwoord(casus, id) : undefined;
+}
+
+/** A melding that is owed stays so, also by an answer that must be looked at again ([F7], [F13]). */
+function meldenFeit(casus: Casus): Feit[] {
+  const owed = verschuldigdeMelding(casus);
+  if (!owed) return [];
+  const waarde = tekst.meldenNog(formatDag(owed.op), tekst.kort[owed.afweging]);
+  return [{ naam: tekst.teMelden, waarde }];
+}
+
+/** Behind the answer to afweging 2: the oordeel of the second person, or for whom it waits ([Q2], [K33]). */
+function tweedeOordeel(casus: Casus, organisatie: Organisatie): string {
+  const oordelen = medebeoordelingVan(casus);
+  if (!oordelen) return '';
+  const { stand, gevraagd, tweede } = oordelen;
+  if (stand === 'wacht' || !tweede)
+    return ` ${vierOgenTekst.wacht(disarm(naamVan(gevraagd, casus, organisatie)))}`;
+  const { antwoord } = afwegingAntwoordTekst[`afweging-2.${tweede.antwoord}`];
+  const gezegd = vierOgenTekst.tweede(formatDag(tweede.op), antwoord, disarm(tweede.doorNaam));
+  return ` ${gezegd} ${vierOgenTekst.samengevat[stand]}`;
 }
 
 function hulpFeiten(casus: Casus): Feit[] {

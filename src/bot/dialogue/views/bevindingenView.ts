@@ -10,7 +10,7 @@ import type { Overzicht } from './overzichtView';
 
 /** What stap 2 and 3 brought, for who carries the casus: here the asker reads the answer of a colleague. */
 export function bevindingenView(casus: Casus, wie: Requester, organisatie: Organisatie): Overzicht {
-  const secties = bevindingenSecties(casus);
+  const secties = bevindingenSecties(casus, organisatie);
   const mag = standRefusal('consultatie-vastleggen', wie, casus, organisatie) === undefined;
   return {
     titel: bevindingenTekst.titel,

@@ -10,7 +10,7 @@ import {
   welkomTekst,
 } from '../../../texts/dialoog';
 import { medewerkerBetrokkenTekst } from '../../../texts/veiligheid';
-import { weigeringTekst } from '../../../texts/weigeringen';
+import { formulierTekst, weigeringTekst } from '../../../texts/weigeringen';
 import type { Casus } from '../../../domain/casus';
 import type { Refusal } from '../../../domain/refusals';
 import { casusTekst } from '../../../texts/casus';
@@ -22,6 +22,8 @@ export interface Boodschap {
   readonly samenvatting: string;
   readonly alineas: readonly string[];
   readonly punten?: readonly string[];
+  /** In small print at the end, such as the source. */
+  readonly slot?: readonly string[];
   readonly kop?: string;
   readonly bellijst?: readonly Belregel[];
   readonly knoppen: readonly Knop[];
@@ -29,7 +31,16 @@ export interface Boodschap {
 
 /** A message with ways forward; never without a button. */
 export function boodschapView(boodschap: Boodschap, envelope: Envelope): RenderedCard {
-  const { titel, samenvatting, alineas, punten = [], kop = '', bellijst = [], knoppen } = boodschap;
+  const {
+    titel,
+    samenvatting,
+    alineas,
+    punten = [],
+    kop = '',
+    bellijst = [],
+    slot = [],
+    knoppen,
+  } = boodschap;
   const data = {
     heeftKop: kop !== '',
     kop,
@@ -37,6 +48,7 @@ export function boodschapView(boodschap: Boodschap, envelope: Envelope): Rendere
     alineas: [...alineas],
     punten: [...punten],
     bellijst: [...bellijst],
+    slot: [...slot],
     ...withKnoppen(...knoppen),
   };
   return { content: render(boodschapCard, data, envelope), summary: samenvatting };
@@ -50,18 +62,27 @@ const verder = [
   makeKnop('nood'),
 ];
 
-export function welkomView(envelope: Envelope): RenderedCard {
+/** Whoever has the overview of a school gets it here instead of the explanation, which help leads to. */
+export function welkomView(envelope: Envelope, overzicht: boolean): RenderedCard {
   const knoppen = [
     makeKnop('casus-beginnen', { hoofd: true }),
     makeKnop('nummers'),
+    makeKnop(overzicht ? 'schooloverzicht' : 'uitleg'),
     makeKnop('help'),
     makeKnop('nood'),
   ];
   return boodschapView({ ...welkomTekst, knoppen }, envelope);
 }
 
-export const helpView = (envelope: Envelope): RenderedCard =>
-  boodschapView({ ...helpTekst, knoppen: verder }, envelope);
+/** Casussen are one tap further, by way of the next step; what the meldcode is stands here. */
+export const helpView = (envelope: Envelope, overzicht: boolean): RenderedCard => {
+  const own = verder.map((knop) => (knop.verb === 'casussen' ? makeKnop('uitleg') : knop));
+  // From the overview every casus, and so its next step, is one tap away.
+  const knoppen = overzicht
+    ? own.map((knop) => (knop.verb === 'volgende-stap-inzien' ? makeKnop('schooloverzicht') : knop))
+    : own;
+  return boodschapView({ ...helpTekst, knoppen }, envelope);
+};
 
 export const nietBegrepenView = (envelope: Envelope): RenderedCard =>
   boodschapView({ ...nietBegrepenTekst, knoppen: verder }, envelope);
@@ -85,7 +106,15 @@ export function medewerkerBetrokkenView(envelope: Envelope, bellijst: readonly B
   const { titel, uitleg, stappen, twijfel, bron } = medewerkerBetrokkenTekst;
   const knoppen = [makeKnop('nummers', { hoofd: true }), makeKnop('casus-beginnen'), makeKnop('nood')];
   return boodschapView(
-    { titel, samenvatting: titel, alineas: [uitleg], punten: [...stappen, twijfel, bron], bellijst, knoppen },
+    {
+      titel,
+      samenvatting: titel,
+      alineas: [uitleg],
+      punten: [...stappen, twijfel],
+      bellijst,
+      slot: [bron],
+      knoppen,
+    },
     envelope,
   );
 }
@@ -107,7 +136,8 @@ export function storingView(envelope: Envelope, faultId: string, getypt: readonl
 
 /** Why something cannot be done now, with what can be. */
 export function refusedView(refusal: Refusal, casus: Casus, envelope: Envelope): RenderedCard {
-  const titel = casusTekst.kop(casus.casusId);
+  const titel = formulierTekst.kanNuNiet;
+  const kop = casusTekst.kop(casus.casusId);
   const knoppen = [
     makeKnop('volgende-stap-inzien', { hoofd: true }),
     makeKnop('casus-inzien'),
@@ -115,5 +145,6 @@ export function refusedView(refusal: Refusal, casus: Casus, envelope: Envelope):
     makeKnop('nood'),
   ];
   const full = { ...envelope, casusId: casus.casusId, version: casus.version };
-  return boodschapView({ titel, samenvatting: titel, alineas: [refusalSentence(refusal)], knoppen }, full);
+  const alineas = [refusalSentence(refusal)];
+  return boodschapView({ kop, titel, samenvatting: kop, alineas, knoppen }, full);
 }

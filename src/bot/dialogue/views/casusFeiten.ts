@@ -2,6 +2,8 @@ import { disarm, shorten } from '../../../cards/userText';
 import { kennisgevingVan } from '../../../domain/berichten';
 import type { BerichtSoort, Casus } from '../../../domain/casus';
 import { findSchool, type Organisatie } from '../../../domain/organisatie';
+import type { Datum } from '../../../domain/waarden';
+import { afsluitgrondTekst } from '../../../texts/formulieren/afsluiten';
 import { casusTekst } from '../../../texts/casus';
 import { formatDatum, formatTijdstip } from '../../../texts/datums';
 import { vervolgOnderwerp } from '../../../texts/formulieren/signalen';
@@ -9,6 +11,8 @@ import { leeftijdTekst } from '../../../texts/signaalvelden';
 import { beslissingFeiten } from './beslissingFeiten';
 import { bezorgregel } from './bezorging';
 import { meldingFeiten } from './meldingFeiten';
+import { samenwerkFeiten } from './samenwerkFeiten';
+import { termijnFeiten } from './termijnFeiten';
 
 interface Feit {
   readonly naam: string;
@@ -16,7 +20,7 @@ interface Feit {
 }
 
 /** What is known of a casus apart from its signalen, one line each; of what repeats the last. */
-export function casusFeiten(casus: Casus, organisatie: Organisatie, zelf: boolean): Feit[] {
+export function casusFeiten(casus: Casus, organisatie: Organisatie, zelf: boolean, vandaag: Datum): Feit[] {
   return [
     { naam: casusTekst.school, waarde: findSchool(organisatie, casus.school)?.naam ?? casus.school },
     { naam: casusTekst.leeftijd, waarde: leeftijdTekst[casus.leeftijdsgroep] },
@@ -28,11 +32,18 @@ export function casusFeiten(casus: Casus, organisatie: Organisatie, zelf: boolea
     ...geslotenFeit(casus),
     ...(zelf && kennisgevingVan(casus) === 'geen-ontvanger'
       ? []
-      : [{ naam: casusTekst.aandachtsfunctionaris, waarde: bezorgregel(casus, 'casus-gestart') }]),
-    ...toezeggingFeit(casus),
-    ...noodFeit(casus),
+      : [
+          {
+            naam: casusTekst.aandachtsfunctionaris,
+            waarde: bezorgregel(casus, 'casus-gestart', organisatie),
+          },
+        ]),
+    ...samenwerkFeiten(casus, organisatie, vandaag),
+    ...termijnFeiten(casus, organisatie, vandaag),
+    ...toezeggingFeit(casus, organisatie),
+    ...noodFeit(casus, organisatie),
     ...beslissingFeiten(casus, organisatie),
-    ...meldingFeiten(casus),
+    ...meldingFeiten(casus, organisatie),
     ...verloopFeiten(casus),
   ];
 }
@@ -40,22 +51,32 @@ export function casusFeiten(casus: Casus, organisatie: Organisatie, zelf: boolea
 function geslotenFeit(casus: Casus): Feit[] {
   const gesloten = casus.gesloten ? casus.records['casus-afgesloten'].at(-1) : undefined;
   if (!gesloten) return [];
-  const waarde = casusTekst.geslotenDoor(disarm(gesloten.doorNaam), formatTijdstip(gesloten.op));
-  return [{ naam: casusTekst.gesloten, waarde }];
+  const { doorNaam, op, grond, tekst } = gesloten;
+  const waarde = casusTekst.geslotenDoor(
+    disarm(doorNaam),
+    formatTijdstip(op),
+    afsluitgrondTekst[grond],
+    kort(tekst),
+  );
+  return [{ naam: casusTekst.gesloten, waarde: `${waarde} ${casusTekst.heropenen}` }];
 }
 
-function toezeggingFeit(casus: Casus): Feit[] {
+function toezeggingFeit(casus: Casus, organisatie: Organisatie): Feit[] {
   const toezegging = casus.toezeggingen.at(-1);
   if (!toezegging) return [];
   const tekst = casusTekst.contactToegezegd(disarm(toezegging.doorNaam), formatTijdstip(toezegging.op));
-  return [{ naam: casusTekst.contact, waarde: `${tekst}${bezorgdNaast(casus, 'contact-toegezegd')}` }];
+  return [
+    { naam: casusTekst.contact, waarde: `${tekst}${bezorgdNaast(casus, 'contact-toegezegd', organisatie)}` },
+  ];
 }
 
-function noodFeit(casus: Casus): Feit[] {
+function noodFeit(casus: Casus, organisatie: Organisatie): Feit[] {
   const noodactie = casus.noodacties.at(-1);
   if (!noodactie) return [];
   const tekst = `${formatDatum(noodactie.datum)} ${noodactie.tijd}: ${kort(noodactie.afspraken)}`;
-  return [{ naam: casusTekst.noodactie, waarde: `${tekst}${bezorgdNaast(casus, 'nood-vastgelegd')}` }];
+  return [
+    { naam: casusTekst.noodactie, waarde: `${tekst}${bezorgdNaast(casus, 'nood-vastgelegd', organisatie)}` },
+  ];
 }
 
 /** The course of things ([B17-B20], L267-273), and the other children of the family ([N22]). */
@@ -91,8 +112,10 @@ function verloopFeiten({ records }: Casus): Feit[] {
 }
 
 /** Behind a fact: whether those who must hear of it did; nothing where nobody must. */
-function bezorgdNaast(casus: Casus, soort: BerichtSoort): string {
-  return kennisgevingVan(casus, soort) === 'geen-ontvanger' ? '' : ` ${bezorgregel(casus, soort)}`;
+function bezorgdNaast(casus: Casus, soort: BerichtSoort, organisatie: Organisatie): string {
+  return kennisgevingVan(casus, soort) === 'geen-ontvanger'
+    ? ''
+    : ` ${bezorgregel(casus, soort, organisatie)}`;
 }
 
 const kort = (text: string): string => disarm(shorten(text, 110));

@@ -3,20 +3,25 @@ import { asMededeling, type Mededeling } from '../../../cards/mededeling';
 import { makeKnop, withKnoppen, type Belregel, type Knop } from '../../../cards/parts';
 import { render, type Envelope } from '../../../cards/render';
 import { signaalGroepen } from '../../../cards/secties/signalen';
-import { disarm } from '../../../cards/userText';
+import { disarm, shorten } from '../../../cards/userText';
 import { signalenZonderAdvies } from '../../../domain/advies';
+import { heeftMelding } from '../../../domain/afwegingen';
 import type { Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
 import { rolRefusal, standRefusal } from '../../../domain/rights';
 import { geldigeSignalen } from '../../../domain/signalen';
+import { termijnRegels } from '../../../domain/termijnRegels';
+import type { Datum, Tijdstip } from '../../../domain/waarden';
 import { signaalcategorieen } from '../../../protocol/signaalcategorieen';
 import { casusTekst } from '../../../texts/casus';
 import { signaalgevolgTekst } from '../../../texts/signaalcategorieen';
 import type { RenderedCard } from '../turn';
 import { aandachtsfunctionarisBellen, mensenBellen, vasteContacten } from './bellijst';
+import { berichtenFeiten } from './berichtenFeiten';
 import { berichtZonderBezorging, type GemistBericht } from './bezorging';
 import { casusFeiten } from './casusFeiten';
+import { drawWithinTeams } from './drawWithinTeams';
 import { normWaarschuwing } from './meldingFeiten';
 
 /**
@@ -27,12 +32,14 @@ export function casusView(
   casus: Casus,
   wie: Requester,
   organisatie: Organisatie,
+  vandaag: Datum,
   envelope: Envelope,
   mededeling?: string | Mededeling,
+  nu?: Tijdstip,
 ): RenderedCard {
   const zelf = isZelf(casus, wie, organisatie);
   // In a closed casus nobody waits for a bericht any more.
-  const alleen = casus.gesloten ? undefined : berichtZonderBezorging(casus, wie, zelf);
+  const alleen = casus.gesloten ? undefined : berichtZonderBezorging(casus, wie, zelf, organisatie);
   const gevolg = gevolgVan(casus);
   const norm = normWaarschuwing(casus);
   const gebeurd = mededeling === undefined ? undefined : asMededeling(mededeling);
@@ -51,13 +58,21 @@ export function casusView(
       ...(gebeurd && gebeurd.bel.length > 0 ? vasteContacten(organisatie, gebeurd.bel) : []),
       ...zelfBellen,
     ],
-    feiten: casusFeiten(casus, organisatie, zelf),
+    feiten: [
+      ...casusFeiten(casus, organisatie, zelf, vandaag),
+      ...berichtenFeiten(casus, wie, organisatie, nu),
+    ],
     signalenKop: casusTekst.signalenKop(geldigeSignalen(casus).length),
     groepen: signaalGroepen(casus),
+    heeftDossier: standRefusal('dossier-inzien', wie, casus, organisatie) === undefined,
     ...withKnoppen(...knoppen(casus, wie, organisatie)),
   };
   const full = { ...envelope, casusId: casus.casusId, version: casus.version };
-  return { content: render(casusCard, data, full), summary: casusTekst.kop(casus.casusId) };
+  const content = drawWithinTeams((max) => {
+    const feiten = data.feiten.map(({ naam, waarde }) => ({ naam, waarde: shorten(waarde, max) }));
+    return render(casusCard, { ...data, feiten }, full);
+  });
+  return { content, summary: casusTekst.kop(casus.casusId) };
 }
 
 /** Whoever the bericht was for; a bericht for the school goes to whoever knows the meldcode there. */
@@ -85,13 +100,19 @@ function gevolgVan(casus: Casus): string | undefined {
   return signaalgevolgTekst[volgt];
 }
 
+/** Nobody is in touch with the signaleerder yet ([K21]); what follows a consultatie or a melding shows that somebody is. */
+function wachtOpContact(casus: Casus): boolean {
+  return (
+    !casus.gesloten && termijnRegels['contact-met-signaleerder'](casus).length > 0 && !heeftMelding(casus)
+  );
+}
+
 /** One thing to do first: the promise to get in touch as long as it is due, else the next stap; five at most. */
 function knoppen(casus: Casus, wie: Requester, organisatie: Organisatie): Knop[] {
-  const al = wie.kind === 'medewerker' && casus.toezeggingen.some(({ door }) => door === wie.id);
   const eigen = wie.kind === 'medewerker' && wie.id === casus.signaleerder;
   const mag = (what: Parameters<typeof standRefusal>[0]): boolean =>
     standRefusal(what, wie, casus, organisatie) === undefined;
-  const toezeggen = mag('contact-toezeggen') && !al && !eigen && !casus.gesloten;
+  const toezeggen = mag('contact-toezeggen') && !eigen && wachtOpContact(casus);
   return [
     makeKnop(toezeggen ? 'contact-toezeggen' : 'volgende-stap-inzien', { hoofd: true }),
     ...(mag('signaal-vastleggen') ? [makeKnop('signaal-formulier')] : []),

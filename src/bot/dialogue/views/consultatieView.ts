@@ -5,7 +5,7 @@ import type { Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
 import { standRefusal } from '../../../domain/rights';
-import { openVragen } from '../../../domain/stateRequirements';
+import { vragenAan } from '../../../domain/vragen';
 import { consultatieInzienTekst as tekst } from '../../../texts/consultatieInzien';
 import type { Overzicht } from './overzichtView';
 
@@ -19,10 +19,11 @@ export function consultatieView(
   organisatie: Organisatie,
   mededeling?: string,
 ): Overzicht {
-  const isMijn = ({ aan }: { readonly aan: string }): boolean => wie.kind === 'medewerker' && aan === wie.id;
-  const open = openVragen(casus).filter(isMijn);
-  const vragen = open.length > 0 ? open : casus.records['consultatie-gevraagd'].filter(isMijn);
+  const mijn = wie.kind === 'medewerker' ? vragenAan(casus, wie.id) : [];
+  const open = mijn.filter(({ stand: vraagstand }) => vraagstand === 'open');
+  const vragen = open.length > 0 ? open : mijn;
   const mag = standRefusal('consultatie-beantwoorden', wie, casus, organisatie) === undefined;
+  const door = mag && standRefusal('consultatie-doorgeven', wie, casus, organisatie) === undefined;
   const stand = mag ? tekst.uitleg : open.length > 0 ? tekst.gesloten : tekst.beantwoord;
   return {
     titel: tekst.titel,
@@ -32,6 +33,7 @@ export function consultatieView(
       .map(({ doorNaam, vraag }) => ({ kop: tekst.van(plainTitle(doorNaam)), regels: [disarm(vraag)] })),
     knoppen: [
       ...(mag ? [makeKnop(openVerb('consultatie-beantwoorden'), { hoofd: true })] : []),
+      ...(door ? [makeKnop(openVerb('consultatie-doorgeven'))] : []),
       makeKnop('nummers'),
       makeKnop('nood'),
     ],

@@ -2,7 +2,12 @@ import { noodVastleggenCard, type noodInputs } from '../../../cards/noodVastlegg
 import { keuzesVan, makeKnop, withKnoppen } from '../../../cards/parts';
 import { render, type Envelope } from '../../../cards/render';
 import { signaalVastleggenCard } from '../../../cards/signaalVastleggen';
-import { signaalInputs, signaalKeuzes, type SignaalInput } from '../../../cards/signaalVelden';
+import {
+  isVanWieZichtbaar,
+  signaalInputs,
+  signaalKeuzes,
+  type SignaalInput,
+} from '../../../cards/signaalVelden';
 import { disarm } from '../../../cards/userText';
 import { casusTekst } from '../../../texts/casus';
 import { meldingGedaanTekst, noodFormulierTekst, noodlijnTekst } from '../../../texts/nood';
@@ -28,6 +33,7 @@ export function signaalFormView(envelope: FormEnvelope, typed: SignaalTyped, fou
   const data = {
     kop: kopVan(envelope),
     ...foutenData(fouten),
+    vanWieZichtbaar: isVanWieZichtbaar(typed),
     waarden: typed,
     keuzes: signaalKeuzes,
     ...withKnoppen(makeKnop('casus-inzien'), makeKnop('nood'), makeKnop('nummers')),

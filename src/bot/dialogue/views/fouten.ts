@@ -9,6 +9,10 @@ import { formulierTekst, veldFoutTekst, weigeringTekst } from '../../../texts/we
 export interface Fouten {
   readonly kop: string;
   readonly regels: readonly string[];
+  /** Title of the button of the form, where it is to be pressed for another reason than at first. */
+  readonly knop?: string;
+  /** What was typed in inputs that are not asked for any more. */
+  readonly vervallen?: readonly string[];
 }
 
 export function foutenFromVelden(fouten: readonly VeldFout[], labels: Labels): Fouten {
@@ -42,7 +46,21 @@ export function foutenFromWeigeringen(weigeringen: readonly BevestigWeigering[])
 }
 
 export const foutenAlVerstuurd: Fouten = { kop: formulierTekst.alVerstuurd, regels: [] };
-export const foutenOpslag: Fouten = { kop: formulierTekst.opslagStuk, regels: [] };
+export const foutenOpslag: Fouten = {
+  kop: formulierTekst.opslagStuk,
+  regels: [],
+  knop: formulierTekst.opnieuw,
+};
+
+/** Inputs that were filled in though they belong to another answer; each a sentence under its label. */
+export function foutenNietPassend(velden: readonly { label: string; gewist: boolean }[]): Fouten {
+  return {
+    kop: formulierTekst.nietVastgelegd,
+    regels: velden.map(({ label, gewist }) =>
+      withLabel(label, gewist ? veldFoutTekst['keuze-hoort-niet']() : veldFoutTekst['hoort-niet']()),
+    ),
+  };
+}
 
 /** The contract of the banner, with nothing in it when there is nothing wrong. */
 export function foutenData(fouten: Fouten | undefined): {
@@ -67,5 +85,7 @@ function labelKey({ veld = '' }: Refusal): string {
 }
 
 function withLabel(label: string | undefined, sentence: string): string {
-  return label === undefined ? sentence : `${label} ${label.endsWith('?') ? '' : '- '}${sentence}`;
+  if (label === undefined) return sentence;
+  // A label that ends a sentence needs nothing; after any other one the sentence says what is wrong with it.
+  return /[.?!)]$/.test(label) ? `${label} ${sentence}` : `${label}: ${sentence}`;
 }

@@ -17,6 +17,7 @@ import {
   gespreksvraagTekst,
   gesprekVoorbereidingTekst as tekst,
 } from '../../../texts/gesprekVoorbereiding';
+import { vasteContacten } from './bellijst';
 import type { Overzicht } from './overzichtView';
 
 /** Signalen shown of each kind; more would not be read out in one talk. */
@@ -28,6 +29,7 @@ export function gesprekVoorbereiding(casus: Casus, wie: Requester, organisatie: 
   return {
     titel: tekst.titel,
     uitleg: [tekst.uitleg],
+    bellijst: isBijzonder(casus) ? vasteContacten(organisatie, ['veilig-thuis']) : [],
     secties: [...waarschuwingen(casus), ...inhoud(casus)],
     knoppen: [
       ...(mag('gesprek-vastleggen') ? [makeKnop(openVerb('gesprek-vastleggen'), { hoofd: true })] : []),
@@ -39,14 +41,20 @@ export function gesprekVoorbereiding(casus: Casus, wie: Requester, organisatie: 
   };
 }
 
-/** What could make the talk do harm; with a special form Veilig Thuis comes before everything ([D7], [N21], [N23]). */
-function waarschuwingen(casus: Casus): Sectie[] {
-  const categorieen = geldigeSignalen(casus).flatMap(({ signaal: { categorie } }) =>
+/** The kinds of the signalen that count. */
+const categorieenVan = (casus: Casus) =>
+  geldigeSignalen(casus).flatMap(({ signaal: { categorie } }) =>
     categorie === null ? [] : [signaalcategorieen[categorie]],
   );
-  const bijzonder = categorieen.some(({ volgt }) => volgt === 'veilig-thuis-meteen');
+
+const isBijzonder = (casus: Casus): boolean =>
+  categorieenVan(casus).some(({ volgt }) => volgt === 'veilig-thuis-meteen');
+
+/** What could make the talk do harm; with a special form Veilig Thuis comes before everything ([D7], [N21], [N23]). */
+function waarschuwingen(casus: Casus): Sectie[] {
+  const bijzonder = isBijzonder(casus);
   // After a disclosure and with special forms the adult listens and asks nothing (decision 0.15, [N21]).
-  const luisteren = bijzonder || categorieen.some(({ nietDoorvragen }) => nietDoorvragen);
+  const luisteren = bijzonder || categorieenVan(casus).some(({ nietDoorvragen }) => nietDoorvragen);
   return [
     ...(bijzonder ? [vast(tekst.bijzonder)] : []),
     ...(luisteren ? [vast(tekst.kind)] : []),

@@ -1,6 +1,7 @@
 import { disarm, shorten } from '../../../cards/userText';
 import type { Casus } from '../../../domain/casus';
 import { laatsteMelding, terugkoppelingTermijn, wachtOpTerugkoppeling } from '../../../domain/meldingen';
+import type { Organisatie } from '../../../domain/organisatie';
 import { formatDatum, formatTijdstip } from '../../../texts/datums';
 import { afschermGrondTekst } from '../../../texts/formulieren/melding';
 import { meldingDossierTekst as tekst } from '../../../texts/meldingDossier';
@@ -16,7 +17,7 @@ export function normWaarschuwing(casus: Casus): string | undefined {
 }
 
 /** The melding, how it was made, what the school goes on doing and what came back; first what was decided against the norm. */
-export function meldingFeiten(casus: Casus): Feit[] {
+export function meldingFeiten(casus: Casus, organisatie: Organisatie): Feit[] {
   const norm = casus.records['norm-afgeweken'].at(-1);
   return [
     ...(norm
@@ -32,7 +33,7 @@ export function meldingFeiten(casus: Casus): Feit[] {
         ]
       : []),
     ...meldingRegels(casus),
-    ...terugkoppelingRegels(casus),
+    ...terugkoppelingRegels(casus, organisatie),
   ];
 }
 
@@ -55,8 +56,8 @@ function meldingRegels(casus: Casus): Feit[] {
   ];
 }
 
-function terugkoppelingRegels(casus: Casus): Feit[] {
-  const termijn = terugkoppelingTermijn(casus);
+function terugkoppelingRegels(casus: Casus, organisatie: Organisatie): Feit[] {
+  const termijn = terugkoppelingTermijn(casus, organisatie);
   if (termijn === undefined) return [];
   const laatste = casus.records['terugkoppeling-vastgelegd'].at(-1);
   const waarde =

@@ -15,6 +15,7 @@ import {
   meldgesprekspuntTekst,
   meldingVoorbereidingTekst as tekst,
 } from '../../../texts/meldingVoorbereiding';
+import { vasteContacten } from './bellijst';
 import type { Overzicht } from './overzichtView';
 
 /** Lines of each kind; more would not be read out in one call. */
@@ -26,10 +27,23 @@ export function meldingVoorbereiding(casus: Casus, wie: Requester, organisatie: 
   const eerst = (['melding-vastleggen', 'meldgesprek-vastleggen', 'meldgesprek-afwijken'] as const).filter(
     mag,
   );
+  // What comes before the melding is out of the way once the melding itself can be recorded.
+  const isBesproken = mag('melding-vastleggen');
   return {
     titel: tekst.titel,
     uitleg: tekst.uitleg,
-    secties: [vast(tekst.bellen), vooraf(casus), vast(tekst.zeggen), ...inhoud(casus), ...daarbij(casus)],
+    bellijst: vasteContacten(organisatie, ['veilig-thuis']),
+    secties: [
+      ...inhoud(casus),
+      vast(tekst.zeggen),
+      ...meldingSecties(casus),
+      ...(isBesproken ? [] : [vooraf(casus)]),
+      ...daarbij,
+    ],
+    meer: {
+      titel: tekst.meerKnop,
+      secties: [...(isBesproken ? [vooraf(casus)] : []), ...achtergrond],
+    },
     knoppen: [
       ...eerst.map((command, index) => makeKnop(openVerb(command), { hoofd: index === 0 })),
       makeKnop('nummers'),
@@ -58,12 +72,8 @@ function inhoud(casus: Casus): Sectie[] {
   ].filter((sectie) => sectie.regels.length > 0);
 }
 
-const daarbij = (casus: Casus): Sectie[] => [
-  ...meldingSecties(casus),
-  vast(tekst.vragen),
-  vast(tekst.recht),
-  vast(tekst.daarna),
-];
+const daarbij: readonly Sectie[] = [tekst.vragen, tekst.daarna].map(vast);
+const achtergrond: readonly Sectie[] = [tekst.eigenNaam, tekst.recht].map(vast);
 
 function regels(lines: readonly string[]): string[] {
   const meer = lines.length - shown;

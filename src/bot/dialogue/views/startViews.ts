@@ -1,14 +1,15 @@
 import { casusStartenCard, startInputs } from '../../../cards/casusStarten';
 import { keuzesVan, makeKnop, withKnoppen } from '../../../cards/parts';
 import { render, type Envelope } from '../../../cards/render';
-import { signaalKeuzes } from '../../../cards/signaalVelden';
+import { isVanWieZichtbaar, signaalKeuzes } from '../../../cards/signaalVelden';
 import { veiligheidCard, type veiligheidInputs } from '../../../cards/veiligheid';
-import { scholenVan, type Organisatie } from '../../../domain/organisatie';
+import { enigeSchool, startscholenVan, type Organisatie } from '../../../domain/organisatie';
 import type { MedewerkerId } from '../../../domain/waarden';
 import { leeftijdTekst } from '../../../texts/signaalvelden';
 import { startTekst } from '../../../texts/starten';
 import { antwoordTekst, veiligheidTekst } from '../../../texts/veiligheid';
 import type { RenderedCard } from '../turn';
+import { bereikSectie, type Schoolbereik } from './bereikSectie';
 import { foutenData, type Fouten } from './fouten';
 
 export type StartTyped = Record<(typeof startInputs)[number], string>;
@@ -29,7 +30,7 @@ export function veiligheidView(envelope: Envelope, typed?: VeiligheidTyped, fout
 
 /**
  * The one form of a new casus. The schools to choose from are the person's own where organisatie.json names them, else
- * all; the one chosen before, or the only one, stands ready.
+ * all; the one chosen before, or the only one, stands ready. `bereik` is there before the first casus of that school.
  */
 export function startView(
   organisatie: Organisatie,
@@ -37,13 +38,15 @@ export function startView(
   envelope: Envelope,
   typed: StartTyped,
   fouten?: Fouten,
+  bereik?: Schoolbereik,
 ): RenderedCard {
-  const eigen = scholenVan(organisatie, medewerker);
-  const scholen = eigen.length > 0 ? eigen : organisatie.scholen;
-  const only = scholen.length === 1 ? scholen[0]?.id : undefined;
+  const scholen = startscholenVan(organisatie, medewerker);
+  const only = enigeSchool(organisatie, medewerker)?.id;
   const known = scholen.some(({ id }) => id === typed.school);
   const data = {
     ...foutenData(fouten),
+    secties: bereik ? [bereikSectie([bereik])] : [],
+    vanWieZichtbaar: isVanWieZichtbaar(typed),
     waarden: { ...typed, school: known ? typed.school : (only ?? '') },
     keuzes: {
       school: scholen.map(({ id, naam }) => ({ id, titel: naam })),

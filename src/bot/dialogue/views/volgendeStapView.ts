@@ -15,9 +15,14 @@ import { casusTekst } from '../../../texts/casus';
 import { rolNaam } from '../../../texts/rollen';
 import { stapStand, stapTekst } from '../../../texts/stappen';
 import type { StapTekst } from '../../../texts/volgendeStap/stapTekst';
+import { kijkwijzen } from '../../../texts/signaalhulp';
 import { volgendeStapTekst, voortgangTekst, wachtTekst } from '../../../texts/volgendeStappen';
 import type { RenderedCard } from '../turn';
 import { bronText } from './bronText';
+import { uiterlijkFeit } from './termijnFeiten';
+
+/** What cannot be done yet, as far as it is near: the ones after it wait for these in turn. */
+const nabij = 2;
 
 /** What is done, what is open, what blocks and why, and the first thing to do. */
 export function volgendeStapView(
@@ -29,13 +34,15 @@ export function volgendeStapView(
   const [eerste, ...rest] = volgendeStappen(casus, wie, organisatie);
   if (!eerste) throw new Error(`casus ${casus.casusId} has no next step`);
   const voortgang = voortgangOf(casus);
-  const blokkades = casus.gesloten ? [] : blokkadesOf(casus);
+  const blokkades = casus.gesloten ? [] : blokkadesOf(casus).slice(0, nabij);
+  // Signalen are collected until it is clear whether there are concerns, and which ([B9], L243-245): afweging 1 says so.
+  const isVroeg = voortgang.wegen.stand === 'open';
   const { titel, reden } = volgendeStapTekst[eerste.id];
   const data = {
     kop: casusTekst.kop(casus.casusId),
     titel,
     reden,
-    details: details(eerste),
+    details: details(eerste, uiterlijkFeit(eerste.id, casus, organisatie)),
     bron: bronText(eerste.bron),
     stappen: stapIds.map((stap) =>
       voortgangTekst.regel(stapTekst[stap].naam, stapStand[voortgang[stap].stand]),
@@ -43,14 +50,19 @@ export function volgendeStapView(
     heeftBlokkades: blokkades.length > 0,
     blokkades: blokkades.map(blokkadeText),
     heeftDaarna: rest.length > 0,
-    daarna: rest.map((stap) => `• ${kort(stap)}`),
+    daarna: rest.flatMap((stap) => [`• ${kort(stap)}`, ...(isVroeg ? kijkregels(stap) : [])]),
     ...withKnoppen(...knoppen([eerste, ...rest])),
   };
   const full = { ...envelope, casusId: casus.casusId, version: casus.version };
   return { content: render(volgendeStapCard, data, full), summary: casusTekst.kop(casus.casusId) };
 }
 
-function details(stap: VolgendeStap): { naam: string; waarde: string }[] {
+interface Detail {
+  readonly naam: string;
+  readonly waarde: string;
+}
+
+function details(stap: VolgendeStap, uiterlijk: readonly Detail[]): Detail[] {
   const { wanneer, anders }: StapTekst = volgendeStapTekst[stap.id];
   const wie = stap.doorAnder
     ? [voortgangTekst.doorAnder(rollenText(stap.nodig))]
@@ -59,6 +71,7 @@ function details(stap: VolgendeStap): { naam: string; waarde: string }[] {
       : [];
   return [
     ...(wanneer === undefined ? [] : [{ naam: voortgangTekst.wanneer, waarde: wanneer }]),
+    ...uiterlijk,
     ...wie.map((waarde) => ({ naam: voortgangTekst.wie, waarde })),
     { naam: voortgangTekst.anders, waarde: anders },
   ];
@@ -67,6 +80,12 @@ function details(stap: VolgendeStap): { naam: string; waarde: string }[] {
 function kort({ id, doorAnder, nodig }: VolgendeStap): string {
   const { titel } = volgendeStapTekst[id];
   return doorAnder ? voortgangTekst.doorAnderKort(titel, rollenText(nodig)) : titel;
+}
+
+/** Where to look for more signalen ([B5-B8], L223-243), under the step that asks for them. */
+function kijkregels({ id }: VolgendeStap): string[] {
+  if (id !== 'signaal-aanvullen') return [];
+  return kijkwijzen.map((kijkwijze) => voortgangTekst.onderdeel(volgendeStapTekst[kijkwijze].titel));
 }
 
 function rollenText(rollen: readonly Rol[]): string {
