@@ -61,6 +61,6 @@ export const proefkaart = {
   ],
 };
 
-export function textCard(text: string): object {
+export function textCard(text: string): { type: string; version: string; body: readonly object[] } {
   return { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text, wrap: true }] };
 }
