@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoFoutTekst } from '../texts/demo';
-import type { Venster } from './vensters';
+import type { PerVenster } from './vensters';
 
 export interface DemoOpties {
   readonly botPoort: number;
-  readonly vensterPoorten: Readonly<Record<Venster['id'], number>>;
+  /** Without a port the directie gets no window. */
+  readonly vensterPoorten: PerVenster<number>;
   /** Absolute path of the folder in which the demo keeps everything. */
   readonly map: string;
   /** Empty that folder first. */
@@ -22,14 +23,19 @@ export const poortOpties = {
   bot: '--bot-poort',
   leerkracht: '--poort-leerkracht',
   aandachtsfunctionaris: '--poort-aandachtsfunctionaris',
+  directie: '--poort-directie',
 } as const;
 
-const poortNamen = ['bot', 'leerkracht', 'aandachtsfunctionaris'] as const;
+const poortNamen = ['bot', 'leerkracht', 'aandachtsfunctionaris', 'directie'] as const;
+
+const poortDirectie = '56152';
 
 const options = {
   'bot-poort': { type: 'string', default: '3978' },
   'poort-leerkracht': { type: 'string', default: '56150' },
   'poort-aandachtsfunctionaris': { type: 'string', default: '56151' },
+  'poort-directie': { type: 'string' },
+  directie: { type: 'boolean', default: false },
   map: { type: 'string', default: 'demo-data' },
   reset: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -41,18 +47,27 @@ export function readOpties(args: readonly string[], cwd: string): OptiesUitkomst
   if (values.help === true) return { kind: 'hulp' };
   const fouten = tokens.flatMap((token) => tokenFout(token));
   if (fouten.length > 0) return { kind: 'fout', fouten };
+  // Naming its port asks for the window as well.
+  const metDirectie = values.directie === true || values['poort-directie'] !== undefined;
   const poorten = {
     bot: poort(values['bot-poort']),
     leerkracht: poort(values['poort-leerkracht']),
     aandachtsfunctionaris: poort(values['poort-aandachtsfunctionaris']),
+    ...(metDirectie ? { directie: poort(values['poort-directie'] ?? poortDirectie) } : {}),
   };
-  const { bot, leerkracht, aandachtsfunctionaris } = poorten;
-  if (bot === undefined || leerkracht === undefined || aandachtsfunctionaris === undefined) {
-    const ongeldig = poortNamen.filter((name) => poorten[name] === undefined);
+  const namen = poortNamen.filter((name) => name in poorten);
+  const { bot, leerkracht, aandachtsfunctionaris, directie } = poorten;
+  const ongeldig = namen.filter((name) => poorten[name] === undefined);
+  if (
+    bot === undefined ||
+    leerkracht === undefined ||
+    aandachtsfunctionaris === undefined ||
+    ongeldig.length > 0
+  ) {
     return { kind: 'fout', fouten: ongeldig.map((name) => demoFoutTekst.poortOngeldig(poortOpties[name])) };
   }
-  const dubbel = poortNamen.filter((name) =>
-    poortNamen.some((other) => other !== name && poorten[other] === poorten[name]),
+  const dubbel = namen.filter((name) =>
+    namen.some((other) => other !== name && poorten[other] === poorten[name]),
   );
   if (dubbel.length > 0) {
     return { kind: 'fout', fouten: [demoFoutTekst.poortDubbel(dubbel.map((name) => poortOpties[name]))] };
@@ -61,7 +76,7 @@ export function readOpties(args: readonly string[], cwd: string): OptiesUitkomst
     kind: 'opties',
     opties: {
       botPoort: bot,
-      vensterPoorten: { leerkracht, aandachtsfunctionaris },
+      vensterPoorten: { leerkracht, aandachtsfunctionaris, ...(directie === undefined ? {} : { directie }) },
       map: resolve(cwd, String(values.map)),
       reset: values.reset === true,
     },

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { demoFoutTekst, demoTekst } from '../texts/demo';
 import { DemoFout } from './demoFout';
 import { poortOpties, type DemoOpties } from './opties';
+import { vensters } from './vensters';
 
 /**
  * Refuses with one line for every port that is taken, and with the option that changes it. Looked at beforehand,
@@ -13,16 +14,10 @@ export async function checkPoorten({
 }: Pick<DemoOpties, 'botPoort' | 'vensterPoorten'>): Promise<void> {
   const wanted = [
     { poort: botPoort, wat: demoTekst.bot, optie: poortOpties.bot },
-    {
-      poort: vensterPoorten.leerkracht,
-      wat: `venster ${demoTekst.leerkracht}`,
-      optie: poortOpties.leerkracht,
-    },
-    {
-      poort: vensterPoorten.aandachtsfunctionaris,
-      wat: `venster ${demoTekst.aandachtsfunctionaris}`,
-      optie: poortOpties.aandachtsfunctionaris,
-    },
+    ...vensters.flatMap(({ id, naam }) => {
+      const poort = vensterPoorten[id];
+      return poort === undefined ? [] : [{ poort, wat: `venster ${naam}`, optie: poortOpties[id] }];
+    }),
   ];
   const fouten = await Promise.all(
     wanted.map(async ({ poort, wat, optie }) => {

@@ -5,7 +5,7 @@ import type { DemoFout } from './demoFout';
 import type { DemoOpties } from './opties';
 import { checkPoorten } from './poorten';
 import { startVenster, type DraaiendVenster } from './startVenster';
-import { demoTenant, vensters, type Venster } from './vensters';
+import { demoTenant, vensters, type PerVenster } from './vensters';
 
 export interface DemoBot {
   readonly url: string;
@@ -34,7 +34,7 @@ export interface DemoOpdracht {
 
 export interface DraaiendeDemo {
   readonly botUrl: string;
-  readonly vensters: Readonly<Record<Venster['id'], string>>;
+  readonly vensters: PerVenster<string>;
   /** Resolves with the reason when a window ends without being asked to. */
   readonly gestopt: Promise<DemoFout>;
   close(): Promise<void>;
@@ -44,7 +44,7 @@ export interface DraaiendeDemo {
 const organisatieBestand = join(__dirname, '..', '..', 'organisatie.voorbeeld.json');
 
 /**
- * The bot and its two windows on this computer. Says a line for every part when it really answers. Rejects with
+ * The bot and its windows on this computer. Says a line for every part when it really answers. Rejects with
  * DemoFout, with what the bot itself says, or with the reason of the signal; then nothing is left running.
  */
 export async function startDemo({ opties, startBot, say, signal }: DemoOpdracht): Promise<DraaiendeDemo> {
@@ -76,10 +76,13 @@ export async function startDemo({ opties, startBot, say, signal }: DemoOpdracht)
     closers.push(() => bot.close());
     signal?.throwIfAborted();
     say(demoTekst.botDraait(bot.url));
-    const [leerkracht, aandachtsfunctionaris] = await allOrNone(
-      vensters.map(async (venster) => {
+    const gevraagd = vensters.flatMap((venster) => {
+      const poort = vensterPoorten[venster.id];
+      return poort === undefined ? [] : [{ venster, poort }];
+    });
+    const [leerkracht, aandachtsfunctionaris, directie] = await allOrNone(
+      gevraagd.map(async ({ venster, poort }) => {
         say(demoTekst.vensterStart(venster.naam));
-        const poort = vensterPoorten[venster.id];
         const eigenMap = join(map, 'vensters', venster.id);
         const running = await startVenster({ venster, map: eigenMap, poort, botUrl: bot.url, signal });
         closers.push(() => running.close());
@@ -88,7 +91,7 @@ export async function startDemo({ opties, startBot, say, signal }: DemoOpdracht)
       }),
     );
     signal?.throwIfAborted();
-    say(demoTekst.openBeide);
+    say(demoTekst.openElk);
     say(demoTekst.begin);
     say(demoTekst.verversen);
     say(demoTekst.bewaard(map, logBestand));
@@ -96,8 +99,14 @@ export async function startDemo({ opties, startBot, say, signal }: DemoOpdracht)
     say(demoTekst.klaar);
     return {
       botUrl: bot.url,
-      vensters: { leerkracht: leerkracht.url, aandachtsfunctionaris: aandachtsfunctionaris.url },
-      gestopt: Promise.race([leerkracht.gestopt, aandachtsfunctionaris.gestopt]),
+      vensters: {
+        leerkracht: leerkracht.url,
+        aandachtsfunctionaris: aandachtsfunctionaris.url,
+        ...(directie ? { directie: directie.url } : {}),
+      },
+      gestopt: Promise.race(
+        [leerkracht, aandachtsfunctionaris, ...(directie ? [directie] : [])].map(({ gestopt }) => gestopt),
+      ),
       close,
     };
   } catch (fault) {
@@ -109,9 +118,9 @@ export async function startDemo({ opties, startBot, say, signal }: DemoOpdracht)
 /** Waits for all of them, also when one fails: what the others started must be known before it can be closed. */
 async function allOrNone(
   starting: readonly Promise<DraaiendVenster>[],
-): Promise<readonly [DraaiendVenster, DraaiendVenster]> {
+): Promise<readonly [DraaiendVenster, DraaiendVenster, DraaiendVenster?]> {
   await Promise.allSettled(starting);
-  const [first, second] = await Promise.all(starting);
-  if (!first || !second) throw new Error('the demo has two windows');
-  return [first, second];
+  const [first, second, third] = await Promise.all(starting);
+  if (!first || !second) throw new Error('the demo has two windows at least');
+  return third ? [first, second, third] : [first, second];
 }

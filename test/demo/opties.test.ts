@@ -35,6 +35,17 @@ describe('the command line of the demo', () => {
     });
   });
 
+  it('opens a window for the directie only when asked, in words or by its port', () => {
+    const metPoort = (directie: number) => ({
+      opties: { vensterPoorten: { leerkracht: 56150, aandachtsfunctionaris: 56151, directie } },
+    });
+    expect(read('--directie')).toMatchObject(metPoort(56152));
+    expect(read('--poort-directie', '4004')).toMatchObject(metPoort(4004));
+    expect(foutenVan('--directie', '--bot-poort', '56152')).toContain('--bot-poort en --poort-directie');
+    expect(foutenVan('--bot-poort', '56152')).toBe('');
+    expect(foutenVan('--poort-directie', '80')).toContain('--poort-directie');
+  });
+
   it('shows the help whatever else was typed', () => {
     expect(read('--bestaat-niet', '-h')).toEqual({ kind: 'hulp' });
   });

@@ -12,7 +12,7 @@ import { processesIn } from '../support/processesIn';
 jest.setTimeout(60_000);
 
 let map: string;
-let ports: readonly [number, number, number];
+let ports: readonly [number, number, number, number];
 
 beforeEach(async () => {
   map = await mkdtemp(join(tmpdir(), 'meldcode-demo-'));
@@ -48,6 +48,27 @@ describe('the demo', () => {
     }
     expect(bot.isRunning()).toBe(false);
     expect(await Promise.all(Object.values(demo.vensters).map(answers))).toEqual([false, false]);
+  });
+
+  it('opens a window for the directie when it is asked for, and ends that too', async () => {
+    const bot = silentBot();
+    const { vensterPoorten, ...rest } = opties();
+    const metDirectie = { ...rest, vensterPoorten: { ...vensterPoorten, directie: ports[3] } };
+    const said: string[] = [];
+    const demo = await startDemo({
+      opties: metDirectie,
+      startBot: bot.start,
+      say: (line) => said.push(line),
+    });
+    const url = `http://127.0.0.1:${ports[3]}`;
+    try {
+      expect(demo.vensters.directie).toBe(url);
+      expect(said).toContain(`Venster directie (Directeur E): ${url}`);
+      expect(await answers(url)).toBe(true);
+    } finally {
+      await demo.close();
+    }
+    expect(await answers(url)).toBe(false);
   });
 
   it('tells the bot that the chats of an earlier demo are over', async () => {

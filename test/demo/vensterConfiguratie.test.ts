@@ -13,10 +13,11 @@ const guid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/;
 describe('the settings of the demo windows', () => {
   const configuraties = vensters.map((venster) => JSON.parse(vensterConfiguratie(venster)) as Configuratie);
 
-  it('put the teacher behind one window and the aandachtsfunctionaris behind the other', () => {
+  it('put the teacher, the aandachtsfunctionaris and the directie each behind a window of their own', () => {
     expect(configuraties.map(({ currentUser }) => currentUser['name'])).toEqual([
       'Leerkracht A',
       'Aandachtsfunctionaris C',
+      'Directeur E',
     ]);
   });
 
@@ -35,8 +36,8 @@ describe('the settings of the demo windows', () => {
   });
 
   it('share one tenant with a valid id and have a chat each', () => {
-    expect(configuraties.map(({ tenantId }) => tenantId)).toEqual([demoTenant, demoTenant]);
+    expect(configuraties.map(({ tenantId }) => tenantId)).toEqual([demoTenant, demoTenant, demoTenant]);
     expect(demoTenant).toMatch(guid);
-    expect(new Set(configuraties.map(({ personalChat }) => personalChat.id)).size).toBe(2);
+    expect(new Set(configuraties.map(({ personalChat }) => personalChat.id)).size).toBe(3);
   });
 });

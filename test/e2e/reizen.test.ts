@@ -1,4 +1,4 @@
-import { startScene, type Scene } from './support/scene';
+import { startSceneMetDirectie, type SceneMetDirectie } from './support/scene';
 import { Album } from './support/album';
 import { klokBot } from './support/klokBot';
 import type { Toneel } from './support/startReis';
@@ -9,17 +9,17 @@ import { twijfelRoute } from './reizen/twijfelRoute';
 import { weigeringRoute } from './reizen/weigeringRoute';
 
 /**
- * Five journeys from the first signaal to the end, in two windows. Each does what "volgende stap" says, and nothing
+ * Five journeys from the first signaal to the end, in three windows. Each does what "volgende stap" says, and nothing
  * that it does not; every kind of card is pictured once in `artefacten`.
  */
 describe('a casus from beginning to end', () => {
   const klok = klokBot();
   const album = new Album('reis');
-  let scene: Scene;
+  let scene: SceneMetDirectie;
   const toneel = (): Toneel => ({ scene, klok, album });
 
   beforeAll(async () => {
-    scene = await startScene(klok.start);
+    scene = await startSceneMetDirectie(klok.start);
   }, 90_000);
   afterAll(() => scene?.close());
 

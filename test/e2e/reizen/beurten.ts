@@ -1,4 +1,6 @@
+import { antwoordTitels } from '../../../src/cards/formulieren/afwegingAntwoord';
 import { helperTekst } from '../../../src/texts/afwegingen';
+import { medebeoordelingGevraagdTekst } from '../../../src/texts/berichten';
 import {
   partnerTekst,
   toestemmingUitkomst,
@@ -10,6 +12,7 @@ import {
 } from '../../../src/texts/consultatiewoorden';
 import { afsluitgrondTekst } from '../../../src/texts/formulieren/afsluiten';
 import { doorslagTekst, meldgesprekWie, ontvangenTekst } from '../../../src/texts/formulieren/melding';
+import { formulierNaam } from '../../../src/texts/formulieren/namen';
 import { wegingTwijfelTekst } from '../../../src/texts/formulieren/wegen';
 import { antwoordTekst } from '../../../src/texts/veiligheid';
 import type { Reis, Toneel } from '../support/startReis';
@@ -77,19 +80,32 @@ export async function heeftSterkVermoeden(wie: Speler): Promise<void> {
   });
 }
 
-/** The leerkracht may not answer afweging 2; the aandachtsfunctionaris does, with the directie ([Q2], [K33]). */
+/**
+ * The leerkracht may not answer afweging 2; the aandachtsfunctionaris does, and the directie gives the second oordeel in a
+ * window of their own ([Q2], [K33]). Gives what the first then sees.
+ */
 export async function beoordelenVeiligheid(
-  { leerkracht, aandachtsfunctionaris }: Reis,
+  { leerkracht, aandachtsfunctionaris, directie }: Reis,
   antwoord: 'nee' | 'ja' | 'twijfel',
   velden: Ingevuld = {},
 ): Promise<string> {
   expect(await leerkracht.leesVolgendeStap('veiligheid-afwegen')).toContain('U kunt het niet zelf doen.');
   await aandachtsfunctionaris.leesVolgendeStap('veiligheid-afwegen');
-  return aandachtsfunctionaris.beantwoordAfweging('afweging-2', antwoord, {
-    motivering: 'Wij keken samen naar de signalen, het gesprek en de weging.',
+  const eerste = await aandachtsfunctionaris.beantwoordAfweging('afweging-2', antwoord, {
+    motivering: 'Ik keek naar de signalen, het gesprek en de weging.',
     metWie: 'Directeur E',
     ...velden,
   });
+  await directie.krijgtBericht(medebeoordelingGevraagdTekst.titel);
+  await directie.opent(formulierNaam['afweging-meebeoordelen']);
+  const titel = antwoordTitels('2026-1', 'afweging-2')[antwoord] ?? '';
+  const tweede = await directie.vulIn('afweging-meebeoordelen', {
+    'antwoord-afweging-2': titel,
+    motivering: 'Ik las het dossier en oordeel hetzelfde.',
+    ...velden,
+  });
+  expect(tweede).toContain('U oordeelt gelijk');
+  return eerste;
 }
 
 export const hulp: Ingevuld = {

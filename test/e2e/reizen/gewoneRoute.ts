@@ -67,11 +67,13 @@ export async function gewoneRoute(toneel: Toneel): Promise<void> {
     grond: afsluitgrondTekst['hulp-geslaagd'],
     tekst: 'De hulp heeft geholpen. Wij blijven kijken.',
   });
-  await leerkracht.leesVolgendeStap('heropenen');
+  // Closed, and yet the agreed moment to look comes ([Q5-fn3]).
+  await leerkracht.leesVolgendeStap('volgen');
   await leerkracht.ziet(
     'Gesloten:',
     'Bevoegd gezag ingelicht: Directeur E',
-    'Afweging 2, veiligheid: A: Nee. Door Aandachtsfunctionaris C. Dacht mee: Directeur E.',
+    'A: Nee. Door Aandachtsfunctionaris C. Tweede oordeel, ',
+    'A: Nee. Door Directeur E. Zij oordelen gelijk.',
     'Hulpplan:',
     'Casemanager: Aandachtsfunctionaris C',
     'Monitoring: Elke maand kijken wij samen.',

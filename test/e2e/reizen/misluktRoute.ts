@@ -47,7 +47,7 @@ export async function misluktRoute(toneel: Toneel): Promise<void> {
   await sluitNaMelding(reis);
   await leerkracht.ziet(
     'Gesloten:',
-    'Afweging 5, resultaat: A: Nee.',
+    'A: Nee. Door Leerkracht A.',
     'Gemeld:',
     'Elke dag even praten met het kind.',
     'Terugkoppeling:',

@@ -1,4 +1,6 @@
 import type { Locator } from 'playwright-core';
+import { opEenRegel } from '../../../src/cards/belbaar';
+import { bijveldenTekst } from '../../../src/texts/formulieren/bijvelden';
 
 /** Text as typed; `YYYY-MM-DD` for a date, `HH:MM` for a time, the title of a choice, `ja` or `nee` for a tick box. */
 export type Invoer = string | readonly string[];
@@ -10,6 +12,8 @@ export type Invoer = string | readonly string[];
 export async function fillInput(card: Locator, label: string, invoer: Invoer): Promise<void> {
   // A required input has a star behind its label.
   const labels = card.locator('label').filter({ hasText: new RegExp(`^\\s*${escaped(label)}\\s*\\*?\\s*$`) });
+  // What is folded away has no label yet, or one that cannot be seen.
+  if (!(await labels.last().isVisible())) await unfold(card);
   const id = await labels.last().getAttribute('for');
   if (id === null) throw new Error(`the label "${label}" belongs to no input`);
   const input = card.locator(`[id="${id}"]`);
@@ -26,14 +30,22 @@ export async function fillInput(card: Locator, label: string, invoer: Invoer): P
       await input.click();
       return card
         .page()
-        .getByRole('option', { name: one(invoer), exact: true })
+        .getByRole('option', { name: opEenRegel(one(invoer)), exact: true })
         .click();
     case 'tick':
       return input.setChecked(one(invoer) === 'ja', { force: true });
     case 'choices':
       for (const title of typeof invoer === 'string' ? [invoer] : invoer) {
-        await input.getByText(title, { exact: true }).click();
+        await input.getByText(opEenRegel(title), { exact: true }).click();
       }
+  }
+}
+
+/** Shows what belongs to one answer only, as a person does who reads the button under that answer. */
+async function unfold(card: Locator): Promise<void> {
+  for (const name of Object.values(bijveldenTekst)) {
+    const knop = card.getByRole('button', { name, exact: true });
+    if ((await knop.count()) > 0) await knop.click();
   }
 }
 

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { donker } from './donker';
 import { fillInput, type Invoer } from './fillInput';
 
-const artefacten = resolve(__dirname, '../../../artefacten');
+export const artefacten = resolve(__dirname, '../../../artefacten');
 
 /** Width that is left for a card on a telephone of 360 pixels. */
 const PHONE_CARD = 328;
@@ -40,8 +41,7 @@ export class PlaygroundWindow {
     page.setDefaultTimeout(10_000);
     await page.goto(url);
     const opened = new PlaygroundWindow(page);
-    await opened.typingPlace().waitFor();
-    await page.getByTitle('Hide log panel').click();
+    await opened.showChat();
     return opened;
   }
 
@@ -96,7 +96,7 @@ export class PlaygroundWindow {
 
   /** What a person can read on the card at the bottom. */
   async lastCardText(): Promise<string> {
-    return onOneLine(await this.cards().last().locator(cardBody).first().innerText());
+    return onOneLine(await this.bottomCard().innerText());
   }
 
   /** Where the links and link buttons of a card lead. */
@@ -107,22 +107,34 @@ export class PlaygroundWindow {
     );
   }
 
-  /** A picture of one card in `artefacten`, whole, however long it is. `dark` only inverts: the Playground is light. */
+  /** A picture of one card in `artefacten`, whole, however long it is. */
   async shootCard(name: string, where: InCard & Look = {}): Promise<string> {
     const path = join(artefacten, `${name}.png`);
-    const { dark = false, phone = false } = where;
-    const normal = this.page.viewportSize() ?? { width: 1000, height: 900 };
-    const style = await this.page.addStyleTag({ content: looks(dark, phone) });
     const card = this.card(where);
+    const undo = await this.look(where, card);
+    const part = where.phone ? card.locator('.ac-adaptiveCard').first() : card;
+    await part.screenshot({ path });
+    await undo();
+    return path;
+  }
+
+  /** Makes the page look otherwise, and long enough to hold the card whole; what comes back undoes it. */
+  async look({ dark = false, phone = false }: Look, card: Locator): Promise<() => Promise<void>> {
+    const normal = this.page.viewportSize() ?? { width: 1000, height: 900 };
+    const style = await this.page.addStyleTag({
+      content: [still, phone ? narrow : '', dark ? donker : ''].join('\n'),
+    });
     const height = (await card.boundingBox())?.height ?? 0;
     await this.page.setViewportSize({ ...normal, height: Math.ceil(height) + 400 });
-    await card
-      .locator(phone ? '.ac-adaptiveCard' : ':scope')
-      .first()
-      .screenshot({ path });
-    await this.page.setViewportSize(normal);
-    await style.evaluate((element) => element.parentNode?.removeChild(element));
-    return path;
+    return async () => {
+      await this.page.setViewportSize(normal);
+      await style.evaluate((element) => element.parentNode?.removeChild(element));
+    };
+  }
+
+  /** The card at the bottom, without the bar that the Playground puts below it. */
+  bottomCard(): Locator {
+    return this.cards().last().locator(cardBody).first();
   }
 
   /** A picture of the window as it stands, in `artefacten` when it has a name. */
@@ -133,11 +145,17 @@ export class PlaygroundWindow {
   /** Loads the page again, as a person who presses F5: the Playground then shows an empty chat. */
   async reload(): Promise<void> {
     await this.page.reload();
-    await this.typingPlace().waitFor();
+    await this.showChat();
   }
 
   async close(): Promise<void> {
     await this.page.context().close();
+  }
+
+  /** Waits until one can type, and leaves the log of the Playground out of the picture. */
+  private async showChat(): Promise<void> {
+    await this.typingPlace().waitFor();
+    await this.page.getByTitle('Hide log panel').click();
   }
 
   private card({ in: text }: InCard): Locator {
@@ -153,10 +171,13 @@ export class PlaygroundWindow {
   }
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A hyphen that keeps a number on one line reads as any other. */
+const onOneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\u2011/g, '-')
+    .trim();
 
-function looks(dark: boolean, phone: boolean): string {
-  const narrow = `.fai-OutputCard > div:first-child { width: ${PHONE_CARD}px !important; }`;
-  const inverted = 'html { filter: invert(1) hue-rotate(180deg); background: white; }';
-  return `${phone ? narrow : ''}\n${dark ? inverted : ''}`;
-}
+/** A button that is still changing colour would be pictured halfway. */
+const still = '* { transition: none !important; animation: none !important; }';
+const narrow = `.fai-OutputCard > div:first-child { width: ${PHONE_CARD}px !important; }`;

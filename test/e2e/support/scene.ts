@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startDemo, type DraaiendeDemo, type StartDemoBot } from '../../../src/demo/startDemo';
+import type { Venster } from '../../../src/demo/vensters';
 import { freeDemoPorts } from '../../support/demoBot';
 import { launchBrowser } from './browser';
 import { PlaygroundWindow } from './playgroundWindow';
@@ -13,13 +14,33 @@ export interface Scene {
   readonly botUrl: string;
   /** Folder with the store, the log of the bot and the settings of the windows. */
   readonly map: string;
-  /** One picture of both windows side by side in `artefacten`. */
+  /** One picture of the windows side by side in `artefacten`. */
   shoot(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
+export interface SceneMetDirectie extends Scene {
+  readonly directie: PlaygroundWindow;
+}
+
 /** What `npm run demo` starts, on free ports and in a temporary folder, with both windows open in a browser. */
-export async function startScene(startBot: StartDemoBot): Promise<Scene> {
+export function startScene(startBot: StartDemoBot): Promise<Scene> {
+  return openScene(startBot, ['leerkracht', 'aandachtsfunctionaris'], (scene) => scene);
+}
+
+/** The same with a third window, for the directie: `npm run demo -- --directie`. */
+export function startSceneMetDirectie(startBot: StartDemoBot): Promise<SceneMetDirectie> {
+  return openScene(startBot, ['leerkracht', 'aandachtsfunctionaris', 'directie'], (scene, [, , directie]) => {
+    if (!directie) throw new Error('the directie has no window');
+    return { ...scene, directie };
+  });
+}
+
+async function openScene<S extends Scene>(
+  startBot: StartDemoBot,
+  wie: readonly Venster['id'][],
+  complete: (scene: Scene, windows: readonly PlaygroundWindow[]) => S,
+): Promise<S> {
   const map = await mkdtemp(join(tmpdir(), 'meldcode-scene-'));
   let demo: DraaiendeDemo | undefined;
   let browser: Browser | undefined;
@@ -29,24 +50,30 @@ export async function startScene(startBot: StartDemoBot): Promise<Scene> {
     await rm(map, { recursive: true, force: true });
   };
   try {
-    const [botPoort, leerkracht, aandachtsfunctionaris] = await freeDemoPorts();
-    const opties = { botPoort, vensterPoorten: { leerkracht, aandachtsfunctionaris }, map, reset: false };
-    demo = await startDemo({ opties, startBot, say: () => undefined });
+    const [botPoort, leerkracht, aandachtsfunctionaris, directie] = await freeDemoPorts();
+    const vensterPoorten = {
+      leerkracht,
+      aandachtsfunctionaris,
+      ...(wie.includes('directie') ? { directie } : {}),
+    };
+    demo = await startDemo({
+      opties: { botPoort, vensterPoorten, map, reset: false },
+      startBot,
+      say: () => undefined,
+    });
     browser = await launchBrowser();
     const { botUrl, vensters } = demo;
     const running = browser;
-    const windows = await Promise.all([
-      PlaygroundWindow.open(running, vensters.leerkracht),
-      PlaygroundWindow.open(running, vensters.aandachtsfunctionaris),
-    ]);
-    return {
-      leerkracht: windows[0],
-      aandachtsfunctionaris: windows[1],
-      botUrl,
-      map,
-      shoot: (name) => shootSideBySide(running, windows, name),
-      close,
-    };
+    const windows = await Promise.all(
+      wie.flatMap((id) => {
+        const url = vensters[id];
+        return url === undefined ? [] : [PlaygroundWindow.open(running, url)];
+      }),
+    );
+    const [first, second] = windows;
+    if (!first || !second) throw new Error('the scene has two windows at least');
+    const shoot = (name: string): Promise<void> => shootSideBySide(running, windows, name);
+    return complete({ leerkracht: first, aandachtsfunctionaris: second, botUrl, map, shoot, close }, windows);
   } catch (fault) {
     await close();
     throw fault;
@@ -60,7 +87,8 @@ async function shootSideBySide(
 ): Promise<void> {
   const pictures = await Promise.all(windows.map((window) => window.shoot()));
   const images = pictures.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`);
-  const page = await browser.newPage({ viewport: { width: 2024, height: 900 } });
+  const width = windows.length * 1000 + (windows.length - 1) * 24;
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.setContent(
     `<body style="margin:0;display:flex;gap:24px;background:#888">${images.join('')}</body>`,
   );

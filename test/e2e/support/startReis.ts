@@ -10,23 +10,24 @@ import {
 import { startTekst } from '../../../src/texts/starten';
 import { antwoordTekst, veiligheidsvragen, veiligheidTekst } from '../../../src/texts/veiligheid';
 import type { Leeftijdsgroep } from '../../../src/domain/waarden';
-import type { Album } from './album';
+import type { Fotograaf } from './album';
 import type { KlokBot } from './klokBot';
-import type { Scene } from './scene';
+import type { SceneMetDirectie } from './scene';
 import { Speler } from './steps';
 
 /** Where the journeys play. */
 export interface Toneel {
-  readonly scene: Scene;
+  readonly scene: SceneMetDirectie;
   readonly klok: KlokBot;
-  readonly album: Album;
+  readonly album: Fotograaf;
 }
 
-/** One casus as two people live it, each in a window. */
+/** One casus as three people live it, each in a window. */
 export interface Reis {
   readonly code: string;
   readonly leerkracht: Speler;
   readonly aandachtsfunctionaris: Speler;
+  readonly directie: Speler;
 }
 
 export interface Begin {
@@ -37,13 +38,23 @@ export interface Begin {
 }
 
 /**
- * The leerkracht starts a casus in the chat, in two windows that show nothing else; the aandachtsfunctionaris hears of
+ * The leerkracht starts a casus in the chat, in windows that show nothing else; the aandachtsfunctionaris hears of
  * it and answers, and that reaches the leerkracht.
  */
-export async function startCasus({ scene, album }: Toneel, begin: Begin): Promise<Reis> {
-  const { leerkracht, aandachtsfunctionaris } = scene;
+export async function startCasus(toneel: Toneel, begin: Begin): Promise<Reis> {
+  const { leerkracht, aandachtsfunctionaris, directie } = toneel.scene;
+  await Promise.all([leerkracht.reload(), aandachtsfunctionaris.reload(), directie.reload()]);
+  const reis = await legCasusAan(toneel, begin);
+  await reis.aandachtsfunctionaris.krijgtBericht(berichtTekst['casus-gestart'].titel);
+  await reis.aandachtsfunctionaris.druk(knoppen['contact-toezeggen']);
+  await reis.leerkracht.krijgtBericht(berichtTekst['contact-toegezegd'].titel);
+  return reis;
+}
+
+/** The leerkracht starts a casus in the chat; nobody has answered yet. */
+export async function legCasusAan({ scene, album }: Toneel, begin: Begin): Promise<Reis> {
+  const { leerkracht, aandachtsfunctionaris, directie } = scene;
   const { kenmerk, signaal, leeftijdsgroep = 'onder-12', acuut = 'nee' } = begin;
-  await Promise.all([leerkracht.reload(), aandachtsfunctionaris.reload()]);
   await leerkracht.send('start casus');
   await leerkracht.seeCard(veiligheidTekst.titel);
   await leerkracht.fill({
@@ -71,13 +82,15 @@ export async function startCasus({ scene, album }: Toneel, begin: Begin): Promis
     [signaalLabels.herkomst]: herkomstTekst.zelf,
   });
   await leerkracht.click(knoppen['casus-starten']);
-  await leerkracht.seeCard('Bericht bezorgd om');
+  await leerkracht.seeCard('De casus is gestart.');
+  await leerkracht.seeCard('Bericht bezorgd op');
   const code = /De code is ([0-9A-Z]{5})/.exec(await leerkracht.lastCardText())?.[1];
   if (code === undefined) throw new Error('the card of a casus that was started names no code');
-  const speler = (venster: Scene['leerkracht']): Speler => new Speler(venster, code, album);
-  const reis = { code, leerkracht: speler(leerkracht), aandachtsfunctionaris: speler(aandachtsfunctionaris) };
-  await reis.aandachtsfunctionaris.krijgtBericht(berichtTekst['casus-gestart'].titel);
-  await reis.aandachtsfunctionaris.druk(knoppen['contact-toezeggen']);
-  await reis.leerkracht.krijgtBericht(berichtTekst['contact-toegezegd'].titel);
-  return reis;
+  const speler = (venster: SceneMetDirectie['leerkracht']): Speler => new Speler(venster, code, album);
+  return {
+    code,
+    leerkracht: speler(leerkracht),
+    aandachtsfunctionaris: speler(aandachtsfunctionaris),
+    directie: speler(directie),
+  };
 }

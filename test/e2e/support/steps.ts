@@ -4,11 +4,12 @@ import type { Recording } from '../../../src/domain/commands';
 import type { VolgendeStapId } from '../../../src/domain/volgendeStap';
 import type { AfwegingId } from '../../../src/protocol/types';
 import { casusTekst } from '../../../src/texts/casus';
-import { formulierNaam, vastleggenTekst } from '../../../src/texts/formulieren/namen';
+import { vastlegGroep } from '../../../src/cards/vastleggen';
+import { formulierNaam, vastleggroepTekst } from '../../../src/texts/formulieren/namen';
 import { knoppen } from '../../../src/texts/kaart';
 import { noodFormulierTekst } from '../../../src/texts/nood';
 import { volgendeStapTekst } from '../../../src/texts/volgendeStappen';
-import type { Album } from './album';
+import type { Fotograaf } from './album';
 import type { Invoer } from './fillInput';
 import type { PlaygroundWindow } from './playgroundWindow';
 
@@ -20,7 +21,7 @@ export class Speler {
   constructor(
     private readonly venster: PlaygroundWindow,
     private readonly code: string,
-    private readonly album: Album,
+    private readonly album: Fotograaf,
   ) {}
 
   /** Asks what is next; this must be it. The card stays at the bottom, with the button that does it. */
@@ -42,7 +43,7 @@ export class Speler {
     await this.venster.cardAfter(() => this.venster.send(`casus ${this.code}`));
     await this.venster.cardAfter(() => this.venster.click(knoppen.vastleggen));
     await this.album.picture(this.venster, 'vastleggen');
-    await this.venster.fill({ [vastleggenTekst.wat]: formulierNaam[command] });
+    await this.venster.fill({ [vastleggroepTekst[vastlegGroep[command]]]: formulierNaam[command] });
     await this.venster.cardAfter(() => this.venster.click(knoppen['vastleggen-kiezen']));
     return this.vulIn(command, velden);
   }
