@@ -19,7 +19,7 @@ describe('the album', () => {
 
   beforeAll(async () => {
     scene = await startScene(albumBot(kaarten));
-  }, 90_000);
+  }, 240_000);
   afterAll(() => scene?.close());
 
   /** Both windows work through the pages, each taking the next that nobody has. */

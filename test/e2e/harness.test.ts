@@ -8,7 +8,7 @@ describe('the browser harness', () => {
 
   beforeAll(async () => {
     scene = await startScene(startProefBot);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => scene?.close());
 
   it('fills every kind of input by its label, and the bot gets exactly that', async () => {

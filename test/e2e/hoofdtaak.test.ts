@@ -13,7 +13,7 @@ describe('the main job in two windows', () => {
 
   beforeAll(async () => {
     scene = await startScene(startRealBot);
-  }, 90_000);
+  }, 240_000);
   afterAll(() => scene?.close());
 
   it('welcomes both, and "help" differs from the welcome', async () => {

@@ -20,16 +20,16 @@ describe('a casus from beginning to end', () => {
 
   beforeAll(async () => {
     scene = await startSceneMetDirectie(klok.start);
-  }, 90_000);
+  }, 240_000);
   afterAll(() => scene?.close());
 
-  it('[Q5-B] the ordinary route ends with help that works', () => gewoneRoute(toneel()), 90_000);
+  it('[Q5-B] the ordinary route ends with help that works', () => gewoneRoute(toneel()), 240_000);
   it(
     '[J2] danger now: the call comes first, and Veilig Thuis takes over',
     () => acuteRoute(toneel()),
-    90_000,
+    240_000,
   );
-  it('[C14] doubt leads to advies and to a melding with the leerling', () => twijfelRoute(toneel()), 90_000);
-  it('[L11] ouders who refuse consent do not stop a melding', () => weigeringRoute(toneel()), 90_000);
-  it('[N32] help that fails leads to a melding', () => misluktRoute(toneel()), 90_000);
+  it('[C14] doubt leads to advies and to a melding with the leerling', () => twijfelRoute(toneel()), 240_000);
+  it('[L11] ouders who refuse consent do not stop a melding', () => weigeringRoute(toneel()), 240_000);
+  it('[N32] help that fails leads to a melding', () => misluktRoute(toneel()), 240_000);
 });
