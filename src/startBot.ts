@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { newNonce } from './app/codes';
 import { datumVan, systemClock, type Clock } from './app/clock';
-import { OpslagOnbereikbaar, type Opslag } from './app/ports';
+import { OpslagOnbereikbaar } from './app/ports';
 import { createDialogue } from './bot/dialogue/dialogue';
+import { startRondes } from './bot/dialogue/rondes';
 import { connectTeams } from './bot/teams/connectTeams';
 import { log } from './log';
 import { startServer } from './server';
@@ -39,9 +39,6 @@ export function startReasons(fault: unknown): readonly string[] {
   return [fault instanceof Error ? fault.message : startTekst.onbekend];
 }
 
-/** A round begins this long (ms) after the last, give or take a tenth: instances must not all ask at one moment. */
-const roundEvery = 60 * 1000;
-
 /**
  * The whole bot from its settings: organisation, store, dialogue, Teams, server. Rejects with StartGeweigerd, or with
  * the store's or the server's own Dutch sentence; then nothing is left running.
@@ -76,14 +73,18 @@ export async function startBot(settings: Settings, clock: Clock = systemClock): 
       check: () => opslag.check(),
       letOp: () => (wacht.fouten().length > 0 ? ['organisatie-onbruikbaar'] : []),
     });
-    const rounds = startRounds(opslag, (stop) => dialogue.sweep(stop));
+    const rondes = startRondes({
+      opslag,
+      sweep: (stop) => dialogue.sweep(stop),
+      report: (fout) => log('index-onvolledig', { fout }),
+    });
     return {
       url: server.url,
       waarschuwingen,
       async close() {
         wacht.close();
         await server.close();
-        await rounds.stop();
+        await rondes.stop();
         await opslag.close();
       },
     };
@@ -103,26 +104,6 @@ function logOrganisatie(nieuws: OrganisatieNieuws): void {
   }
   log('organisatie-vernieuwd');
   if (nieuws.waarschuwingen > 0) log('organisatie-waarschuwing', { aantal: nieuws.waarschuwingen });
-}
-
-/** What goes on beside the turns: the index made whole, and then round after round, never two at once. */
-function startRounds(opslag: Opslag, sweep: (stop: AbortSignal) => Promise<void>): { stop(): Promise<void> } {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const running = (async () => {
-    await opslag.index.rebuild(opslag.log).catch((fout: unknown) => log('index-onvolledig', { fout }));
-    while (!signal.aborted) {
-      await sweep(signal);
-      const pause = roundEvery * (0.9 + 0.2 * Math.random());
-      await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  })();
-  return {
-    async stop() {
-      stopping.abort();
-      await running;
-    },
-  };
 }
 
 function opslagSetting(settings: Settings): Parameters<typeof openOpslag>[0] {

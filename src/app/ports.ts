@@ -26,10 +26,10 @@ export interface CasusLog {
   /** Undefined when there is no such casus, and for any text that is no casus code. */
   read(casusId: CasusId): Promise<LogStand | undefined>;
   /**
-   * Length of the stored log in bytes, without reading it: as long as it is the same, so is the log. May be more than
-   * `bytes` of a stand, after a write that broke off. Undefined when there is no such casus.
+   * Length in bytes of every log, without reading any: as long as it is the same, so is the log. May be more than `bytes`
+   * of a stand, after a write that broke off. As slow as `list`, so never called in a turn.
    */
-  size(casusId: CasusId): Promise<number | undefined>;
+  sizes(): Promise<ReadonlyMap<CasusId, number>>;
   /**
    * Adds the events as one whole behind `stand`, or nothing. After OpslagOnbereikbaar they may still arrive; the same
    * events sent again then count once.
@@ -59,9 +59,10 @@ export interface CasusIndex {
   list(school: SchoolId): Promise<readonly IndexRegel[]>;
   /**
    * Makes every index complete again from the logs; safe while the bot runs, so lines without a casus stay. A damaged
-   * index is thrown away first. Damaged logs are passed over and reported together in an AggregateError at the end.
+   * index is thrown away first. Damaged logs are passed over and reported together in an AggregateError at the end. Ends
+   * early at `stop`.
    */
-  rebuild(log: CasusLog): Promise<void>;
+  rebuild(log: CasusLog, stop?: AbortSignal): Promise<void>;
 }
 
 /** What was confirmed of the randvoorwaarden of a school: an append-only log beside the casussen. */

@@ -15,18 +15,6 @@ export function azureLineFiles(container: ContainerClient): LineFiles {
         return bytes && bytes.length > 0 ? bytes : undefined;
       }),
 
-    size: (name) =>
-      reach('regels-meten', limits.read, async (abortSignal) => {
-        try {
-          const length = (await container.getAppendBlobClient(name).getProperties({ abortSignal }))
-            .contentLength;
-          return length === 0 ? undefined : length;
-        } catch (error) {
-          if (isAzureCode(error, 'BlobNotFound')) return undefined;
-          throw error;
-        }
-      }),
-
     create: (name, line) =>
       reach('regels-maken', limits.write, async (signal) => {
         const client = container.getAppendBlobClient(name);
@@ -50,7 +38,8 @@ export function azureLineFiles(container: ContainerClient): LineFiles {
           for await (const first of pages.byPage(settings)) return first;
           return undefined;
         });
-        for (const blob of page?.segment.blobItems ?? []) yield blob.name;
+        for (const { name, properties } of page?.segment.blobItems ?? [])
+          yield { name, bytes: properties.contentLength ?? 0 };
         continuationToken = page?.continuationToken;
       } while (continuationToken);
     },

@@ -13,18 +13,22 @@ export interface Backend {
   close(): Promise<void>;
 }
 
+export interface LineFile {
+  readonly name: string;
+  /** At least the length of its whole lines. */
+  readonly bytes: number;
+}
+
 /** Files to which whole lines are added and in which nothing is ever changed. */
 export interface LineFiles {
   /** Every whole line with its newline; its length in bytes is where the next line comes. Undefined without any line. */
   read(name: string): Promise<Buffer | undefined>;
-  /** Length in bytes without reading it, at least that of its whole lines; undefined when there is no such file. */
-  size(name: string): Promise<number | undefined>;
   /** Makes the file with its first line, durably; `bezet` when it holds a line already. */
   create(name: string, line: string): Promise<'geschreven' | 'bezet'>;
   /** Adds one line (given without newline) durably, whole or not at all, if the file ends at `atBytes`. */
   append(name: string, atBytes: number, line: string): Promise<'geschreven' | 'verouderd'>;
-  /** Names of the files of one soort, sorted by name; may contain a file without lines. Slow: never called in a turn. */
-  list(soort: string): AsyncIterable<string>;
+  /** The files of one soort, sorted by name; may contain a file without lines. Slow: never called in a turn. */
+  list(soort: string): AsyncIterable<LineFile>;
   /** Only for a cache that has become unreadable, and for what nobody can need any more. Fine when it was not there. */
   remove(name: string): Promise<void>;
 }

@@ -33,22 +33,31 @@ export function makeCasusIndex(files: LineFiles): CasusIndex {
       limits.queue,
     );
 
+  const list: CasusIndex['list'] = async (school) => {
+    const bytes = await files.read(nameOf(school));
+    const regels = bytes ? parseRegels(school, bytes) : [];
+    const unique = new Map(regels.map((regel) => [keyOf(regel), regel]));
+    return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, regel]) => regel);
+  };
+
   return {
     add,
-    async list(school) {
-      const bytes = await files.read(nameOf(school));
-      const regels = bytes ? parseRegels(school, bytes) : [];
-      const unique = new Map(regels.map((regel) => [keyOf(regel), regel]));
-      return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, regel]) => regel);
-    },
-    async rebuild(log) {
+    list,
+    async rebuild(log, stop) {
       await removeDamaged(files);
       const unreadable: unknown[] = [];
+      // Read once for each school, and not for each line: a line that stands there is never taken away.
+      const stored = new Map<SchoolId, ReadonlySet<string>>();
       for await (const casusId of log.list()) {
+        if (stop?.aborted) return;
         try {
           const found = await readBetrokkenen(log, casusId);
           if (!found) continue;
-          for (const medewerker of found.medewerkers) await add(found.school, { casusId, medewerker });
+          const { school, medewerkers } = found;
+          const keys = stored.get(school) ?? new Set((await list(school)).map(keyOf));
+          stored.set(school, keys);
+          for (const medewerker of medewerkers)
+            if (!keys.has(keyOf({ casusId, medewerker }))) await add(school, { casusId, medewerker });
         } catch (error) {
           if (!(error instanceof Beschadigd)) throw error;
           unreadable.push(error);
@@ -62,7 +71,7 @@ export function makeCasusIndex(files: LineFiles): CasusIndex {
 
 /** Taking lines away from a readable index could lose a casus that is being started just now. */
 async function removeDamaged(files: LineFiles): Promise<void> {
-  for await (const name of files.list('index')) {
+  for await (const { name } of files.list('index')) {
     const bytes = await files.read(name);
     try {
       if (bytes) parseRegels(name, bytes);

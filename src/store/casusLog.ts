@@ -50,11 +50,19 @@ export function makeCasusLog(files: LineFiles): CasusLog {
     );
   }
 
+  async function* logs(): AsyncIterable<{ readonly casusId: CasusId; readonly bytes: number }> {
+    for await (const { name, bytes } of files.list('casus')) {
+      const casusId = name.slice('casus/'.length);
+      if (casusName(casusId) === name) yield { casusId, bytes };
+    }
+  }
+
   return {
     read,
-    async size(casusId) {
-      const name = casusName(casusId);
-      return name === undefined ? undefined : files.size(name);
+    async sizes() {
+      const sizes = new Map<CasusId, number>();
+      for await (const { casusId, bytes } of logs()) if (bytes > 0) sizes.set(casusId, bytes);
+      return sizes;
     },
     create: (casusId, events) =>
       write(casusId, empty, events, (name, line) => files.create(name, line), 'bezet'),
@@ -66,10 +74,7 @@ export function makeCasusLog(files: LineFiles): CasusLog {
       return write(casusId, stand, events, attempt, 'verouderd');
     },
     async *list() {
-      for await (const name of files.list('casus')) {
-        const casusId = name.slice('casus/'.length);
-        if (casusName(casusId) === name) yield casusId;
-      }
+      for await (const { casusId } of logs()) yield casusId;
     },
   };
 }

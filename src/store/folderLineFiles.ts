@@ -35,16 +35,6 @@ export function folderLineFiles(map: string, tmp: string, turns: FolderTurns): L
         return whole && whole.length > 0 ? whole : undefined;
       }),
 
-    size: (name) =>
-      turns.run('regels-meten', limits.read, name, async () => {
-        try {
-          return (await stat(pathOf(name))).size;
-        } catch (error) {
-          if (isSystemCode(error, 'ENOENT')) return undefined;
-          throw error;
-        }
-      }),
-
     create: (name, line) =>
       turns.run('regels-maken', limits.write, name, () =>
         withDurableFile(tmp, `${line}\n`, (file) => linkDurably(file, pathOf(name))),
@@ -56,7 +46,10 @@ export function folderLineFiles(map: string, tmp: string, turns: FolderTurns): L
     async *list(soort) {
       const files = await reach('namen-opvragen', limits.list, () => readdir(join(map, soort)));
       const names = files.filter((file) => file.endsWith(extension)).sort();
-      for (const file of names) yield `${soort}/${file.slice(0, -extension.length)}`;
+      for (const file of names) {
+        const bytes = await reach('regels-meten', limits.read, () => sizeOf(join(map, soort, file)));
+        if (bytes !== undefined) yield { name: `${soort}/${file.slice(0, -extension.length)}`, bytes };
+      }
     },
 
     remove: (name) =>
@@ -113,6 +106,16 @@ async function writeOrTakeBack(
 async function openExisting(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path, 'r+');
+  } catch (error) {
+    if (isSystemCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Undefined for a file that went away since its name was read. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).size;
   } catch (error) {
     if (isSystemCode(error, 'ENOENT')) return undefined;
     throw error;

@@ -20,13 +20,35 @@ import {
   organisatie,
   tweeScholen,
 } from '../support/people';
-import { raad } from '../support/raadEvents';
+import { begin, raad } from '../support/raadEvents';
 import { antwoord, totAfweging, wegen } from '../support/wegenEvents';
 
 let app: ProefApp;
 let clicks = 0;
 beforeEach(() => {
   app = proefApp();
+});
+
+describe('an aandachtsfunctionaris of a school with many casussen', () => {
+  it('gets all of them, without asking the store for more than sixteen at a moment', async () => {
+    const events = logVan(begin);
+    for (let nummer = 0; nummer < 60; nummer += 1) {
+      const casusId = `A00${String(nummer).padStart(2, '0')}`;
+      await app.opslag.log.create(casusId, events);
+      await app.opslag.index.add('de-regenboog', { casusId, medewerker: leerkrachtA.id });
+    }
+    let busy = 0;
+    let most = 0;
+    const read: typeof app.opslag.log.read = async (casusId) => {
+      most = Math.max(most, (busy += 1));
+      await new Promise((resolve) => setImmediate(resolve));
+      busy -= 1;
+      return app.opslag.log.read(casusId);
+    };
+    const traag = { ...app, opslag: { ...app.opslag, log: { ...app.opslag.log, read } } };
+    expect((await casussenVan(traag, functionarisA)).casussen).toHaveLength(60);
+    expect(most).toBe(16);
+  });
 });
 
 async function codesVan(wie: Medewerker): Promise<string[]> {

@@ -125,6 +125,22 @@ export function logContract(current: () => Proefopslag): void {
     expect(await listed(opslag)).toEqual(['A1B2C', 'K7Q2M', 'Z0000']);
   });
 
+  it('tells the length of every log, the same as who reads it finds, and after every append another', async () => {
+    const stand = await started(opslag, 'K7Q2M');
+    await started(opslag, 'A1B2C');
+    const other = (await opslag.log.read('A1B2C'))?.bytes;
+    const before = await opslag.log.sizes();
+    expect([...before]).toEqual([
+      ['A1B2C', other],
+      ['K7Q2M', stand.bytes],
+    ]);
+    await opslag.log.append('K7Q2M', stand, [vastgelegd('b', 2)]);
+    const after = await opslag.log.sizes();
+    expect(after.get('K7Q2M')).toBe((await opslag.log.read('K7Q2M'))?.bytes);
+    expect(after.get('K7Q2M')).toBeGreaterThan(stand.bytes);
+    expect(after.get('A1B2C')).toBe(other);
+  });
+
   it('does not take a path for a casus code', async () => {
     for (const code of ['../index', 'K7Q2M/../K7Q2M', 'k7q2m', 'K7Q2', 'K7Q2MM', '']) {
       expect(await opslag.log.read(code)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { gestart } from '../support/casusEvents';
 import { memoryOpslag, type MemoryOpslag } from '../support/memoryOpslag';
 import { aanspraakContract } from './aanspraakContract';
 import { beurtContract } from './beurtContract';
@@ -37,4 +38,18 @@ describe('store in memory', () => {
       expect(later.kind).toBe('van-mij');
     },
   );
+
+  it('reads the index of a school twice to see that it is whole, however many casussen there are', async () => {
+    for (let nummer = 0; nummer < 40; nummer += 1) {
+      const casusId = `A00${String(nummer).padStart(2, '0')}`;
+      await opslag.log.create(casusId, [gestart(`${casusId}.0`, 'de-regenboog', 'm1')]);
+    }
+    await opslag.index.rebuild(opslag.log);
+    const before = opslag.calls.length;
+    await opslag.index.rebuild(opslag.log);
+    expect(opslag.calls.slice(before).filter((call) => call === 'read index')).toEqual([
+      'read index',
+      'read index',
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { OpslagOnbereikbaar } from '../../src/app/ports';
 import type { Backend, Leases, LineFiles } from '../../src/store/backend';
 
-export type Bewerking = 'read' | 'size' | 'create' | 'append' | 'remove' | 'acquire' | 'renew';
+export type Bewerking = 'read' | 'list' | 'create' | 'append' | 'remove' | 'acquire' | 'renew';
 
 /**
  * What goes wrong: `onbereikbaar` stores nothing and rejects; `antwoord-kwijt` stores and rejects; `antwoord-lang-kwijt`
@@ -61,10 +61,6 @@ export function memoryBackend(
       leave(await enter('read', name), 'read', name);
       return files.get(name);
     },
-    async size(name) {
-      leave(await enter('size', name), 'size', name);
-      return files.get(name)?.length;
-    },
     async create(name, line) {
       const storing = await enter('create', name);
       if (files.has(name)) return 'bezet';
@@ -81,7 +77,9 @@ export function memoryBackend(
       return 'geschreven';
     },
     async *list(soort) {
-      yield* [...files.keys()].filter((name) => soortOf(name) === soort).sort();
+      leave(await enter('list', soort), 'list', soort);
+      for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+        if (soortOf(name) === soort) yield { name, bytes: bytes.length };
     },
     async remove(name) {
       const storing = await enter('remove', name);

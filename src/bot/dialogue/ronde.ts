@@ -1,6 +1,7 @@
 import { recordDoorgestuurd } from '../../app/doorsturen';
 import { recordHerinneringen } from '../../app/herinneringen';
 import type { EigenBeurt } from '../../app/ports';
+import { sideBySide } from '../../app/sideBySide';
 import { berichtenOwed } from '../../domain/berichten';
 import type { Casus } from '../../domain/casus';
 import { casusVan } from '../../domain/evolve';
@@ -11,7 +12,7 @@ import type { BerichtenBezorger } from './berichtenBezorgen';
 import type { DialogueContext } from './context';
 
 /** Casussen looked at side by side, as most need no more than that; what is owed leaves one by one. */
-const sideBySide = 8;
+const casussenAtOnce = 8;
 
 /** What a casus was when it was last looked at; without the casus itself there was nothing left to do in it. */
 interface Gezien {
@@ -41,7 +42,9 @@ export class Ronde {
       const beurt = await opslag.beurt.take();
       if (!beurt) return;
       try {
-        await this.#all(await this.#casusIds(), beurt, AbortSignal.any([stop, beurt.signal]));
+        // One question for all of them, and not one each: most have not changed since the last round.
+        const lengths = await opslag.log.sizes();
+        await this.#all(await this.#casusIds(), lengths, beurt, AbortSignal.any([stop, beurt.signal]));
       } finally {
         await beurt.release();
       }
@@ -64,27 +67,33 @@ export class Ronde {
     return [...ids];
   }
 
-  async #all(casusIds: readonly CasusId[], beurt: EigenBeurt, stop: AbortSignal): Promise<void> {
-    const left = casusIds.values();
-    const work = async (): Promise<void> => {
-      for (const casusId of left) {
-        if (stop.aborted) return;
-        try {
-          await this.#one(casusId, beurt, stop);
-          this.#overgeslagen.delete(casusId);
-        } catch (fault) {
-          this.#gezien.delete(casusId);
-          if (!this.#overgeslagen.has(casusId)) this.ctx.report('casus-overgeslagen', { casusId, fault });
-          this.#overgeslagen.add(casusId);
-        }
+  async #all(
+    casusIds: readonly CasusId[],
+    lengths: ReadonlyMap<CasusId, number>,
+    beurt: EigenBeurt,
+    stop: AbortSignal,
+  ): Promise<void> {
+    await sideBySide(casussenAtOnce, casusIds, async (casusId) => {
+      if (stop.aborted) return;
+      try {
+        await this.#one(casusId, lengths.get(casusId), beurt, stop);
+        this.#overgeslagen.delete(casusId);
+      } catch (fault) {
+        this.#gezien.delete(casusId);
+        if (!this.#overgeslagen.has(casusId)) this.ctx.report('casus-overgeslagen', { casusId, fault });
+        this.#overgeslagen.add(casusId);
       }
-    };
-    await Promise.all(Array.from({ length: sideBySide }, work));
+    });
   }
 
-  async #one(casusId: CasusId, beurt: EigenBeurt, stop: AbortSignal): Promise<void> {
+  async #one(
+    casusId: CasusId,
+    bytes: number | undefined,
+    beurt: EigenBeurt,
+    stop: AbortSignal,
+  ): Promise<void> {
     const { ctx } = this;
-    const before = await this.#look(casusId);
+    const before = await this.#look(casusId, bytes);
     if (!before?.casus || stop.aborted) return;
     let casus = await recordHerinneringen(ctx, before.casus);
     casus = await recordDoorgestuurd(ctx, casus);
@@ -106,12 +115,10 @@ export class Ronde {
   }
 
   /** The casus as it is stored; read and folded only when its log has another length than the last time. */
-  async #look(casusId: CasusId): Promise<Gezien | undefined> {
-    const { log } = this.ctx.opslag;
-    const bytes = await log.size(casusId);
+  async #look(casusId: CasusId, bytes: number | undefined): Promise<Gezien | undefined> {
     const known = this.#gezien.get(casusId);
     if (bytes === undefined || known?.bytes === bytes) return known;
-    const stand = await log.read(casusId);
+    const stand = await this.ctx.opslag.log.read(casusId);
     return stand && { bytes: stand.bytes, casus: casusVan({ casusId, events: stand.events }) };
   }
 }

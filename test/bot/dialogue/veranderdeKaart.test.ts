@@ -48,6 +48,15 @@ describe('a card that is not as it was sent', () => {
     expect(textOf(card.content)).toContain('Deze casus vind ik niet');
   });
 
+  it('of a casus in which someone has no part asks the store once, and not once for each part', async () => {
+    const { scene, casusId } = await startedCasus();
+    const before = scene.app.opslag.calls.length;
+    const data = { casusId, nonce: 'nonce-00000000' };
+    const { card } = await scene.sends(leerkrachtB, 'formulier:gesprek-vastleggen', data);
+    expect(textOf(card.content)).toContain('Deze casus vind ik niet');
+    expect(scene.app.opslag.calls.slice(before)).toEqual(['read casus']);
+  });
+
   it('an old form of a signaal still counts after the casus went on', async () => {
     const { scene } = await startedCasus();
     const oud = await scene.says(leerkrachtA, 'signaal vastleggen');

@@ -8,9 +8,5 @@ import type { HandlerContext } from './handler';
 export async function readKnownCasus(ctx: HandlerContext, click: Click): Promise<Casus | undefined> {
   if (click.casusId === undefined) return undefined;
   const wie = asMedewerker(click.spreker);
-  return (
-    (await readCasus(ctx, click.casusId, wie, 'casus-inzien')) ??
-    (await readCasus(ctx, click.casusId, wie, 'consultatie-inzien')) ??
-    (await readCasus(ctx, click.casusId, wie, 'taak-inzien'))
-  );
+  return readCasus(ctx, click.casusId, wie, 'casus-inzien', 'consultatie-inzien', 'taak-inzien');
 }
