@@ -8,7 +8,7 @@ import type { BerichtId } from '../../domain/events';
 import { casusVan } from '../../domain/evolve';
 import { systeem } from '../../domain/medewerker';
 import type { CasusId, MedewerkerId, Tijdstip } from '../../domain/waarden';
-import { kortBerichtTekst } from '../../texts/berichten';
+import { kortBerichtTekst } from '../../texts/berichtvoet';
 import type { DialogueContext } from './context';
 import type { DeliveryOutcome } from './turn';
 import { berichtView } from './views/berichtView';
@@ -20,6 +20,12 @@ const claimMs = 2 * 60 * 1000;
 
 /** Teams does not get to put a bericht off for longer than this (ms). */
 const longestWaitMs = 8 * 60 * 60 * 1000;
+
+/** What became of a bericht, with the claim under which it was sent: that ends when this is recorded. */
+interface Onvastgelegd {
+  readonly outcome: DeliveryOutcome;
+  readonly claim: EigenAanspraak;
+}
 
 export interface Bezorgwens {
   /** Only what is owed to this medewerker. */
@@ -42,7 +48,7 @@ export class BerichtenBezorger {
   /** What is not worth asking the store before this moment; forgotten by a restart, and then asked once more. */
   readonly #nietVoor = new Map<BerichtId, Tijdstip>();
   /** What became of berichten while the store was away: to be recorded, not to be found out by sending again. */
-  readonly #onvastgelegd = new Map<BerichtId, DeliveryOutcome>();
+  readonly #onvastgelegd = new Map<BerichtId, Onvastgelegd>();
 
   constructor(private readonly ctx: DialogueContext) {}
 
@@ -116,7 +122,7 @@ export class BerichtenBezorger {
         await claim.release();
         return latest;
       }
-      return await this.#settle(latest, id, await this.#send(owed, latest), claim);
+      return await this.#settle(latest, id, { outcome: await this.#send(owed, latest), claim });
     } catch (fault) {
       report(this.#onvastgelegd.has(id) ? 'bericht-niet-vastgelegd' : 'bericht-niet-verstuurd', {
         casusId,
@@ -139,14 +145,10 @@ export class BerichtenBezorger {
   }
 
   /** Records what became of it, and only then lets go. */
-  async #settle(
-    casus: Casus,
-    id: BerichtId,
-    outcome: DeliveryOutcome,
-    claim?: EigenAanspraak,
-  ): Promise<Casus> {
+  async #settle(casus: Casus, id: BerichtId, became: Onvastgelegd): Promise<Casus> {
     const { ctx } = this;
-    this.#onvastgelegd.set(id, outcome);
+    const { outcome, claim } = became;
+    this.#onvastgelegd.set(id, became);
     const data = { bericht: id, uitkomst: outcome.kind, ...this.#wachten(outcome) };
     const command = { type: 'bezorging-vastleggen', data } as const;
     const click = clickId(ctx.newNonce(), 'systeem', command.type);
@@ -165,17 +167,17 @@ export class BerichtenBezorger {
   }
 
   /** Nobody tries it again before its next moment; where that cannot be stored, another instance may be early. */
-  async #rest(casus: Casus, id: BerichtId, outcome: FailedDelivery, claim?: EigenAanspraak): Promise<void> {
+  async #rest(casus: Casus, id: BerichtId, outcome: FailedDelivery, claim: EigenAanspraak): Promise<void> {
     const bezorging = casus.berichten.find((bericht) => bericht.id === id)?.bezorging;
     const now = this.ctx.clock.now();
     const scheduled = nextPoging(id, bezorging?.stand === 'mislukt' ? bezorging.sinds : now, now);
     const next = laatste(scheduled, this.#wachten(outcome).nietVoor);
     this.#nietVoor.set(id, next);
-    await claim?.rest(next).catch(() => undefined);
+    await claim.rest(next).catch(() => undefined);
   }
 
-  async #end(id: BerichtId, claim?: EigenAanspraak): Promise<void> {
+  async #end(id: BerichtId, claim: EigenAanspraak): Promise<void> {
     this.#nietVoor.delete(id);
-    await claim?.discard().catch(() => undefined);
+    await claim.discard().catch(() => undefined);
   }
 }

@@ -52,17 +52,21 @@ export function createDialogue(base: DialogueContext, deliveryPatience = 1500): 
 
   async function reachable(medewerker: MedewerkerId): Promise<void> {
     try {
-      const onthouden = await ctx.opslag.geheugen.readSchool(medewerker);
-      const scholen = new Set(scholenVan(ctx.organisatie(), medewerker).map(({ id }) => id));
-      if (onthouden !== undefined) scholen.add(onthouden);
-      await bezorger.deliverOwedOf(await casusIds([...scholen]), medewerker);
+      await bezorger.deliverOwedOf(await casusIds(medewerker), medewerker);
     } catch (fault) {
       ctx.report('bezorgronde-mislukt', { fault });
     }
   }
 
-  async function casusIds(scholen: readonly string[]): Promise<readonly CasusId[]> {
-    const lists = await Promise.all(scholen.map((school) => ctx.opslag.index.list(school)));
+  /** Of the schools where this person has a rol every casus; of any other school those in which they have, or had, a part. */
+  async function casusIds(medewerker: MedewerkerId): Promise<readonly CasusId[]> {
+    const eigen = new Set(scholenVan(ctx.organisatie(), medewerker).map(({ id }) => id));
+    const lists = await Promise.all(
+      ctx.organisatie().scholen.map(async ({ id }) => {
+        const regels = await ctx.opslag.index.list(id);
+        return regels.filter((regel) => eigen.has(id) || regel.medewerker === medewerker);
+      }),
+    );
     return [...new Set(lists.flat().map(({ casusId }) => casusId))];
   }
 

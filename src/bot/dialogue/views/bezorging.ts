@@ -3,7 +3,7 @@ import type { BerichtSoort, Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
 import { isVerteld } from '../../../domain/verteld';
-import type { MedewerkerId } from '../../../domain/waarden';
+import { isSamenVan, type MedewerkerId } from '../../../domain/waarden';
 import { kennisgevingTekst, misluktTekst, verteldTekst, zelfBellenTekst } from '../../../texts/casus';
 import { formatTijdstip } from '../../../texts/datums';
 
@@ -59,24 +59,26 @@ export function berichtZonderBezorging(
     kennisgevingVan(casus, soort) === 'mislukt' &&
     onbekend(soort).length === casus.berichten.filter((bericht) => bericht.soort === soort).length;
   const soort = byUrgency.find((candidate) =>
-    persoonlijk.includes(candidate)
+    isSamenVan(persoonlijk, candidate)
       ? gemist(candidate).length > 0
       : countsOn(candidate) && niemandWeetHet(candidate),
   );
   if (!soort) return undefined;
-  return { soort, tekst: zelfBellenTekst[soort], aan: persoonlijk.includes(soort) ? gemist(soort) : [] };
+  return { soort, tekst: zelfBellenTekst[soort], aan: isSamenVan(persoonlijk, soort) ? gemist(soort) : [] };
 }
 
-const samenwerken = [
+/** Meant for one person: that an earlier one arrived somewhere else says nothing about this one. */
+const persoonlijk = [
+  'bevoegd-gezag-ingelicht',
+  'consultatie-gevraagd',
+  'consultatie-beantwoord',
+  'hulpplan-vastgelegd',
   'consultatie-doorgegeven',
   'taak-gegeven',
   'casus-overgedragen',
   'casus-toegewezen',
   'consultatie-ingetrokken',
   'taak-afgerond',
-] as const satisfies readonly BerichtSoort[];
-
-const besluiten = [
   'casus-heropend',
   'casus-afgesloten',
   'melding-vastgelegd',
@@ -84,24 +86,9 @@ const besluiten = [
   'afweging-beantwoord',
 ] as const satisfies readonly BerichtSoort[];
 
-/** Meant for one person: that an earlier one arrived somewhere else says nothing about this one. */
-const persoonlijk: readonly BerichtSoort[] = [
-  'bevoegd-gezag-ingelicht',
-  'consultatie-gevraagd',
-  'consultatie-beantwoord',
-  'hulpplan-vastgelegd',
-  ...samenwerken,
-  ...besluiten,
-];
-
 const byUrgency = [
   'nood-vastgelegd',
   'casus-gestart',
-  'bevoegd-gezag-ingelicht',
-  'consultatie-gevraagd',
-  'consultatie-beantwoord',
-  'hulpplan-vastgelegd',
-  ...samenwerken,
-  ...besluiten,
+  ...persoonlijk,
   'contact-toegezegd',
 ] as const satisfies readonly BerichtSoort[];
