@@ -58,7 +58,7 @@ export async function answerText(ctx: HandlerContext, spreker: Spreker, text: st
     case 'onbekend': {
       // A word that means nothing needs no store to say so.
       const code = await knownCode(ctx, spreker, text).catch(() => undefined);
-      if (code !== undefined && !text.trim().includes(' ')) return openCasus(ctx, spreker, code);
+      if (code !== undefined) return openCasus(ctx, spreker, code);
       return { card: nietBegrepenView(envelope), place: 'new' };
     }
   }

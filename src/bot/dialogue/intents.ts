@@ -37,10 +37,9 @@ const groet =
 const help =
   /^(help|hulp|menu|opties|wat kan (je|jij|u|deze bot)|wat kun (je|jij)|wat kunt u|hoe werkt (dit|het|deze bot))( mij| me)?( doen)?$|\bkun(t u| je| jij) (mij|me) helpen\b|\bhulp nodig\b/;
 /** Words of command that happen to be spelled like a casus code. */
-const casusMetCode = /^(?:open )?(?:mijn )?casus (?!start|begin|maken|delen|lezen|tonen)([\da-z]{5})$/;
+const casusMetCode = /^(?:open )?(?:mijn )?casus (?!start|begin|maken|delen|lezen|tonen)[\da-z]{5}$/;
 const volgendeStap =
   /\bvolge?n?de? stap(pen)?\b|\bvervolgstap(pen)?\b|\bwat nu\b|\bwat (moet|doe) ik\b|\bhoe (nu )?verder\b|\bhoe ga ik verder\b|\bstap ?([1-5]|een|twee|drie|vier|vijf)\b|^(verder|en nu)$/;
-const stapVanCasus = /\bcasus ([\da-z]{5})$/;
 const beginWoord = /\b(start|starten|begin|beginnen|nieuwe|maak|maken|aanmaken|opstarten)\b/;
 const casusWoord = /\bcasus\b/;
 const signaal = /\bsignaal\b|\bsignalen\b/;
@@ -52,7 +51,7 @@ const nummers =
   /\bnumm?ers?\b|\btelefoon\w*|\btel\b|\bbellen\b|\bbel\b|\bbereikba\w*|\bbereik ik\b|\bcontact(gegevens|personen|persoon|lijst)\b|^contact(en)?$|\bcontact opnemen\b|\bneem ik contact\b|\bmeld(en|ing|ingen)\b|\badvies\b/;
 /** Worries and what gives them: the two safety questions come first, then a casus. */
 const zorg =
-  /\bzorg(en)? (om|over|voor)\b|\b(me|mij|ons) (erg |veel |grote )?zorgen\b|\bblauwe plek\w*|\bmishandel\w*|\bverwaarlo\w*|\bmisbruik\w*|\bverkracht\w*|\baangerand\b|\bgeslagen\b|\b(slaat|slaan)\b|\bvermoeden\b|\bniet pluis\b|\b(durft|wil) niet naar huis\b|\bbang om naar huis\b|\b(meisjes)?besnijdenis\b|\bbesneden\b|\b(uithuwelijk|uitgehuwelijk|eerwraak|achterlating)\w*/;
+  /\bzorg(en)? (om|over|voor)\b|\b(me|mij|ons) (erg |veel |grote )?zorgen\b|\bblauwe plek\w*|\bmishandel\w*|\bverwaarlo\w*|\bmisbruik\w*|\bverkracht\w*|\baangerand\b|\bgeslagen\b|\b(slaat|slaan|sloeg|sloegen)\b|\bopgesloten\b|\bdoodsbang\b|\bvermoeden\b|\bniet pluis\b|\b(durft|wil) niet naar huis\b|\bbang om naar huis\b|\b(meisjes)?besnijdenis\b|\bbesneden\b|\b(uithuwelijk|uitgehuwelijk|eerwraak|achterlating)\w*/;
 
 const randvoorwaarden =
   /\brandvoorwaarden?\b|^(de )?checklist$|\bwat (moet|regelt|doet) (de|het|onze|mijn|een) (school|schoolleiding|leiding|directie|bestuur|organisatie)\b/;
@@ -72,21 +71,21 @@ export function intentOf(text: string): Intent {
   if (help.test(line)) return { kind: 'help' };
   const vervallen = vervallenNamen.find(({ naam }) => hasWords(line, naam));
   if (vervallen) return { kind: 'nummers', vervallen: vervallen.id };
-  const code = codeIn(casusMetCode, line);
+  const code = casusMetCode.test(line) ? readCodewoord(line) : undefined;
   if (code) return { kind: 'casus', casusId: code };
   if (randvoorwaarden.test(line)) return { kind: 'randvoorwaarden' };
   const begrip = begripIn(line, isContact(line));
   if (begrip) return { kind: 'uitleg', begrip };
   if (volgendeStap.test(line)) {
-    return { kind: 'volgende-stap', casusId: codeIn(stapVanCasus, line) ?? codeAtEnd(line) };
+    return { kind: 'volgende-stap', casusId: codeAtEnd(line) };
   }
   if (/^(start|starten|begin|beginnen)$/.test(line)) return { kind: 'casus-beginnen' };
   if (beginWoord.test(line) && casusWoord.test(line)) return { kind: 'casus-beginnen' };
   if (dossierwoord.test(line) && toetswoord.test(line)) {
-    return { kind: 'dossier-toetsen', casusId: codeIn(stapVanCasus, line) ?? codeAtEnd(line) };
+    return { kind: 'dossier-toetsen', casusId: codeAtEnd(line) };
   }
   if (dossierMetCode.test(line) || (dossierwoord.test(line) && leeswoord.test(line))) {
-    return { kind: 'dossier', casusId: codeIn(stapVanCasus, line) ?? codeAtEnd(line) };
+    return { kind: 'dossier', casusId: codeAtEnd(line) };
   }
   if (signaal.test(line)) return { kind: 'signaal' };
   if (schooloverzicht.test(line) && !eigenWoord.test(line)) return { kind: 'schooloverzicht' };
@@ -94,8 +93,8 @@ export function intentOf(text: string): Intent {
   if (nummers.test(line) || isContact(line)) return { kind: 'nummers', vervallen: null };
   if (zorg.test(line)) return { kind: 'casus-beginnen' };
   if (isVraagNaarWoord(line)) return { kind: 'uitleg', begrip: null };
-  const los = /\d/.test(line) ? parseCasusCode(line) : undefined;
-  return los === undefined ? { kind: 'onbekend' } : { kind: 'casus', casusId: los };
+  const los = line.includes(' ') ? null : codeAtEnd(line);
+  return los === null ? { kind: 'onbekend' } : { kind: 'casus', casusId: los };
 }
 
 /**
@@ -140,13 +139,8 @@ function hasWords(line: string, words: string): boolean {
   return ` ${line} `.includes(` ${words} `);
 }
 
-function codeIn(pattern: RegExp, line: string): CasusId | undefined {
-  const code = pattern.exec(line)?.[1];
-  return code === undefined ? undefined : parseCasusCode(code);
-}
-
-/** A code named along with a question, such as "volgende stap K7Q2M"; a plain word is not taken for one. */
+/** A code named along with a question, such as "volgende stap K7Q2M"; a plain word, or "stap3", is not taken for one. */
 function codeAtEnd(line: string): CasusId | null {
   const last = line.split(' ').at(-1) ?? '';
-  return (/\d/.test(last) && last.length === 5 ? parseCasusCode(last) : undefined) ?? null;
+  return (/\d/.test(last) && !/^(stap|klas)\d$/.test(last) ? parseCasusCode(last) : undefined) ?? null;
 }

@@ -55,6 +55,10 @@ describe('a code without a digit', () => {
     ['toets het dossier JNPAD', functionarisA],
     ['signaal jnpad', leerkrachtA],
     ['jnpad', leerkrachtA],
+    ['casus jnpad', leerkrachtA],
+    ['volgende stap in casus jnpad', leerkrachtA],
+    ['open jnpad', leerkrachtA],
+    ['wat is er met casus JNPAD?', leerkrachtA],
   ])('in %j (%#) opens something of that casus and asks nothing', async (line, wie) => {
     const scene = await metLetters('JNPAD');
     const { card } = await scene.says(wie, line);
