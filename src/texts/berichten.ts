@@ -1,13 +1,16 @@
 import type { GewoonBericht } from '../domain/casus';
 
-interface BerichtTekst {
+/** What one kind of bericht says, and to whom; whoever did it themselves gets none. */
+export interface BerichtTekst {
+  readonly aan: string;
+  readonly wanneer: string;
   readonly titel: string;
   /** For the toast and the lock screen: no name, no school, no code. */
   readonly samenvatting: string;
   readonly tekst: (feiten: Berichtfeiten) => readonly string[];
 }
 
-interface Berichtfeiten {
+export interface Berichtfeiten {
   readonly casus: string;
   readonly school: string;
   readonly door: string;
@@ -17,14 +20,23 @@ interface Berichtfeiten {
 }
 
 /** What the signaleerder hears of every decision: that there is one, and where to read it. */
-export const beslotenTekst = {
+const beslotenTekst = {
   titel: 'Er is iets besloten',
   samenvatting: 'Meldcode: er is iets besloten in uw casus',
   tekst: ({ casus }) => [`Er is iets besloten in casus ${casus}. Open de casus.`],
+} as const satisfies Omit<BerichtTekst, 'aan' | 'wanneer'>;
+
+/** A hulpplan makes one person casemanager; for the signaleerder it is a decision like any other. */
+export const hulpplanBeslotenTekst = {
+  aan: 'De signaleerder, als die niet de casemanager is.',
+  wanneer: 'Zodra iemand een hulpplan vastlegt.',
+  ...beslotenTekst,
 } as const satisfies BerichtTekst;
 
 /** What whoever must give the second oordeel over afweging 2 gets, where others hear of a decision ([Q2], [K33]). */
 export const medebeoordelingGevraagdTekst = {
+  aan: 'Wie het tweede oordeel moet geven.',
+  wanneer: 'Zodra een collega afweging 2 beantwoordt en iemand kiest voor het tweede oordeel.',
   titel: 'Uw oordeel over de veiligheid is gevraagd',
   samenvatting: 'Meldcode: uw oordeel is gevraagd',
   tekst: ({ casus, school, door, om }) => [
@@ -36,6 +48,8 @@ export const medebeoordelingGevraagdTekst = {
 /** What each bericht says: casus code, what happened, who asks; no detail of the child. */
 export const berichtTekst = {
   'casus-gestart': {
+    aan: 'Elke aandachtsfunctionaris van de school.',
+    wanneer: 'Zodra een collega een casus start.',
     titel: 'Nieuwe casus',
     samenvatting: 'Meldcode: er is een nieuwe casus voor u',
     tekst: ({ casus, school, door, om }) => [
@@ -44,6 +58,8 @@ export const berichtTekst = {
     ],
   },
   'nood-vastgelegd': {
+    aan: 'Elke aandachtsfunctionaris van de school.',
+    wanneer: 'Zodra een collega vastlegt dat er om hulp is gebeld.',
     titel: 'Er is gebeld om hulp',
     samenvatting: 'Meldcode: er is iets vastgelegd dat u moet weten',
     tekst: ({ casus, school, door, om }) => [
@@ -52,6 +68,8 @@ export const berichtTekst = {
     ],
   },
   'contact-toegezegd': {
+    aan: 'De signaleerder.',
+    wanneer: 'Zodra een aandachtsfunctionaris op "Ik neem contact op" drukt.',
     titel: 'De aandachtsfunctionaris neemt contact op',
     samenvatting: 'Meldcode: antwoord op uw casus',
     tekst: ({ casus, door, om }) => [
@@ -60,6 +78,8 @@ export const berichtTekst = {
     ],
   },
   'consultatie-gevraagd': {
+    aan: 'De collega aan wie raad is gevraagd.',
+    wanneer: 'Zodra iemand de vraag stelt.',
     titel: 'Een collega vraagt u om raad',
     samenvatting: 'Meldcode: een collega vraagt u om raad',
     tekst: ({ casus, school, door, om }) => [
@@ -68,11 +88,15 @@ export const berichtTekst = {
     ],
   },
   'consultatie-beantwoord': {
+    aan: 'Wie om raad vroeg.',
+    wanneer: 'Zodra de collega antwoord geeft.',
     titel: 'Er is antwoord op uw vraag',
     samenvatting: 'Meldcode: er is antwoord op uw vraag',
     tekst: ({ casus, door, om }) => [`${door} gaf antwoord op uw vraag bij casus ${casus} (${om}).`],
   },
   'bevoegd-gezag-ingelicht': {
+    aan: 'De directeur of bestuurder die is ingelicht.',
+    wanneer: 'Zodra iemand vastlegt dat het bevoegd gezag is ingelicht.',
     titel: 'U bent ingelicht als bevoegd gezag',
     samenvatting: 'Meldcode: u bent ingelicht over een casus',
     tekst: ({ casus, school, door, om }) => [
@@ -81,6 +105,8 @@ export const berichtTekst = {
     ],
   },
   'hulpplan-vastgelegd': {
+    aan: 'De casemanager, als dat een collega is.',
+    wanneer: 'Zodra iemand een hulpplan vastlegt.',
     titel: 'Er is een hulpplan',
     samenvatting: 'Meldcode: er is een hulpplan vastgelegd',
     tekst: ({ casus, school, door, om }) => [
@@ -89,6 +115,8 @@ export const berichtTekst = {
     ],
   },
   'casus-overgedragen': {
+    aan: 'Wie de casus krijgt en wie hem had.',
+    wanneer: 'Zodra een aandachtsfunctionaris de casus overdraagt.',
     titel: 'Een casus is overgedragen',
     samenvatting: 'Meldcode: er is een casus overgedragen',
     tekst: ({ casus, school, door, om, wie }) => [
@@ -97,6 +125,8 @@ export const berichtTekst = {
     ],
   },
   'casus-toegewezen': {
+    aan: 'Wie de casus nu heeft, wie hem had en de signaleerder.',
+    wanneer: 'Zodra een aandachtsfunctionaris dat vastlegt.',
     titel: 'Een andere aandachtsfunctionaris heeft de casus',
     samenvatting: 'Meldcode: een collega heeft nu een casus',
     tekst: ({ casus, school, door, om, wie }) => [
@@ -104,6 +134,8 @@ export const berichtTekst = {
     ],
   },
   'consultatie-ingetrokken': {
+    aan: 'De collega die niet meer hoeft te antwoorden.',
+    wanneer: 'Zodra iemand de vraag intrekt.',
     titel: 'Een vraag aan u is ingetrokken',
     samenvatting: 'Meldcode: een vraag aan u is ingetrokken',
     tekst: ({ casus, door, om }) => [
@@ -111,6 +143,8 @@ export const berichtTekst = {
     ],
   },
   'consultatie-doorgegeven': {
+    aan: 'Wie nu mag antwoorden, wie dat eerst mocht en wie om raad vroeg.',
+    wanneer: 'Zodra iemand de vraag doorgeeft.',
     titel: 'Een vraag om raad is doorgegeven',
     samenvatting: 'Meldcode: een vraag om raad is doorgegeven',
     tekst: ({ casus, school, door, om, wie }) => [
@@ -119,6 +153,8 @@ export const berichtTekst = {
     ],
   },
   'taak-gegeven': {
+    aan: 'De collega die de taak krijgt.',
+    wanneer: 'Zodra iemand de taak geeft.',
     titel: 'U hebt een taak in een casus',
     samenvatting: 'Meldcode: er is een taak voor u',
     tekst: ({ casus, school, door, om }) => [
@@ -127,14 +163,22 @@ export const berichtTekst = {
     ],
   },
   'taak-afgerond': {
+    aan: 'Wie de taak gaf en wie hem had.',
+    wanneer: 'Zodra iemand vastlegt dat de taak klaar is of niet lukt.',
     titel: 'Een taak is afgerond',
     samenvatting: 'Meldcode: een taak is afgerond',
     tekst: ({ casus, door, om }) => [
       `${door} rondde een taak af in casus ${casus} (${om}). Open de casus: daar staat of het is gedaan.`,
     ],
   },
-  'afweging-beantwoord': beslotenTekst,
+  'afweging-beantwoord': {
+    aan: 'De signaleerder.',
+    wanneer: 'Zodra iemand een afweging beantwoordt.',
+    ...beslotenTekst,
+  },
   'afweging-meebeoordeeld': {
+    aan: 'De ander die een oordeel geeft over afweging 2.',
+    wanneer: 'Zodra een van de twee een oordeel vastlegt.',
     titel: 'Er is een tweede oordeel',
     samenvatting: 'Meldcode: er is een tweede oordeel',
     tekst: ({ casus, door, om }) => [
@@ -142,9 +186,19 @@ export const berichtTekst = {
       'Open de casus: daar staan beide oordelen, en wat er nu moet gebeuren.',
     ],
   },
-  'melding-vastgelegd': beslotenTekst,
-  'norm-afgeweken': beslotenTekst,
+  'melding-vastgelegd': {
+    aan: 'De signaleerder.',
+    wanneer: 'Zodra iemand een melding bij Veilig Thuis vastlegt.',
+    ...beslotenTekst,
+  },
+  'norm-afgeweken': {
+    aan: 'De signaleerder, de aandachtsfunctionaris die de casus heeft, en wie is ingelicht. Ook wie afweging 2 beoordeelde.',
+    wanneer: 'Zodra iemand vastlegt waarom de school niet meldt.',
+    ...beslotenTekst,
+  },
   'casus-afgesloten': {
+    aan: 'De signaleerder, de aandachtsfunctionaris die de casus heeft, en wie is ingelicht als bevoegd gezag.',
+    wanneer: 'Zodra iemand de casus sluit.',
     titel: 'Een casus is gesloten',
     samenvatting: 'Meldcode: er is een casus gesloten',
     tekst: ({ casus, school, door, om }) => [
@@ -153,6 +207,8 @@ export const berichtTekst = {
     ],
   },
   'casus-heropend': {
+    aan: 'De signaleerder, de aandachtsfunctionaris die de casus heeft, en wie is ingelicht als bevoegd gezag.',
+    wanneer: 'Zodra iemand de casus heropent.',
     titel: 'Een casus is weer open',
     samenvatting: 'Meldcode: er is een casus heropend',
     tekst: ({ casus, school, door, om }) => [
@@ -160,16 +216,3 @@ export const berichtTekst = {
     ],
   },
 } as const satisfies Record<GewoonBericht, BerichtTekst>;
-
-/** Instead of a card that Teams finds too big; as neutral as a lock screen. */
-export const kortBerichtTekst =
-  'Er is een bericht voor u van de Meldcode-bot. Het past hier niet. Typ "mijn casussen" om het te lezen.';
-
-/** What stands at the foot of a bericht: the same number means the same bericht, also when it comes twice. */
-export const berichtVoetTekst = {
-  nummer: (nummer: string) =>
-    `Berichtnummer ${nummer}. Ziet u dit nummer twee keer? Dan is het hetzelfde bericht.`,
-  collega: 'een collega',
-  u: 'u',
-  alsVervanger: (naam: string) => `U krijgt dit bericht als vervanger van ${naam}.`,
-} as const;

@@ -1,4 +1,4 @@
-import type { TermijnId } from '../protocol/termijnen';
+import type { Termijn, TermijnId, termijnen } from '../protocol/termijnen';
 
 /** What each termijn is called, on cards and in lists. */
 export const termijnNaam = {
@@ -112,11 +112,47 @@ export const herinneringKaartTekst = {
   later: 'Herinner mij later',
 } as const;
 
+/** Who gets a herinnering, and when, as the table of termijnen has it. */
+export const herinneringRitmeTekst = {
+  wie: {
+    signaleerder: 'De signaleerder',
+    aandachtsfunctionaris: 'De aandachtsfunctionaris die de casus heeft',
+    casemanager: 'De casemanager',
+    afzender: 'Wie het bericht stuurde',
+    geraadpleegde: 'De collega aan wie raad is gevraagd',
+    taakhouder: 'De collega die de taak heeft',
+    medebeoordelaar: 'Wie het tweede oordeel moet geven',
+  },
+  aan: (wie: string, aandachtsfunctionaris: number, directie: number) =>
+    `${wie}. Vanaf ${dagen(aandachtsfunctionaris)} te laat ook de aandachtsfunctionarissen, vanaf ${dagen(directie)} ook de directie.`,
+  duur: {
+    vast: (aantal: number, eenheid: string) =>
+      `Op de laatste dag van de termijn: ${aantal} ${aantal === 1 ? eenheid.replace(/en$/, '') : eenheid}.`,
+    afgesproken: 'Op de dag die is afgesproken.',
+  },
+  vooraf: (aantal: number) => ` Een eerste keer ${dagen(aantal)} daarvoor.`,
+  daarna: {
+    schooldagen: ' Daarna elke schooldag.',
+    alle: ' Daarna elke dag.',
+    'alle-bij-acuut': ' Daarna elke schooldag, en bij acuut gevaar elke dag.',
+  },
+} as const satisfies {
+  readonly wie: Readonly<Record<(typeof termijnen)[number]['wie'], string>>;
+  readonly daarna: Readonly<Record<Termijn['dagen'], string>>;
+  readonly [deel: string]: unknown;
+};
+
+function dagen(aantal: number): string {
+  return aantal === 1 ? '1 dag' : `${aantal} dagen`;
+}
+
 /** The lines of the casus card. */
 export const termijnFeitTekst = {
   naam: 'Termijn',
   opTijd: (naam: string, vervalt: string) => `${naam}: uiterlijk ${vervalt}.`,
-  teLaat: (naam: string, vervalt: string) => `TE LAAT. ${naam}: had klaar moeten zijn op ${vervalt}.`,
+  /** `laat` says how long, as in the overview of the school. */
+  teLaat: (laat: string, naam: string, vervalt: string) =>
+    `${laat}${naam}: had klaar moeten zijn op ${vervalt}.`,
   uitgesteld: (tot: string, wie: string, reden: string) =>
     ` Herinnering uitgesteld tot ${tot} door ${wie}: ${reden}`,
   meer: (aantal: number) =>
@@ -126,7 +162,10 @@ export const termijnFeitTekst = {
 /** The line of the card of the next stap. */
 export const uiterlijkTekst = {
   naam: 'Uiterlijk',
-  wet: (datum: string) => `${datum}. Veilig Thuis heeft 5 werkdagen na de melding.`,
-  school: (datum: string) => `${datum}. Dit is een afspraak van de school, geen wet.`,
-  afgesproken: (datum: string) => `${datum}. Deze datum is afgesproken.`,
+  opTijd: (datum: string) => `${datum}.`,
+  /** `laat` says how long, as in the overview of the school. */
+  teLaat: (laat: string, datum: string) => `${laat}Dit had klaar moeten zijn op ${datum}.`,
+  wet: 'Veilig Thuis heeft 5 werkdagen na de melding.',
+  school: 'Dit is een afspraak van de school, geen wet.',
+  afgesproken: 'Deze datum is afgesproken.',
 } as const;

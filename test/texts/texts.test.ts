@@ -28,6 +28,7 @@ const overMelding = [
 ];
 /** Where a reader meets the word anywhere else: each time it is the report to Veilig Thuis. */
 const plaatsenVanMelding = [
+  'berichten.berichtTekst.melding-vastgelegd.wanneer',
   'beslissingen.beslissingTekst.meldenNog',
   'herinneringen.herinneringKaartTekst.wet',
   'herinneringen.herinneringTekst.afwegingen-beantwoorden.anders',
@@ -74,6 +75,7 @@ const plaatsenVanMelding = [
 ];
 /** Where it stands as a verb: also each time about Veilig Thuis. */
 const plaatsenVanMelden = [
+  'berichten.berichtTekst.norm-afgeweken.wanneer',
   'beslissingen.beslissingTekst.teMelden',
   'dossier.gebeurtenisTekst.norm-afgeweken',
   'formulieren/namen.vastleggroepTekst.beslissen',

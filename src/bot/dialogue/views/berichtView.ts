@@ -1,84 +1,23 @@
 import { createHash } from 'node:crypto';
-import { makeKnop, type Knop } from '../../../cards/parts';
 import type { Envelope } from '../../../cards/render';
 import { disarm } from '../../../cards/userText';
-import { openVerb, type Verb } from '../../../cards/verbs';
-import type { Bericht, Casus, GewoonBericht } from '../../../domain/casus';
-import { vervangen } from '../../../domain/doorsturen';
+import type { Verb } from '../../../cards/verbs';
+import type { Bericht, Casus } from '../../../domain/casus';
+import { vervangen, vervangsoorten } from '../../../domain/doorsturen';
 import type { BerichtId } from '../../../domain/events';
-import { gevraagdIn } from '../../../domain/medebeoordeling';
 import type { Requester } from '../../../domain/medewerker';
 import { findSchool, type Organisatie } from '../../../domain/organisatie';
+import { gevraagdIn } from '../../../domain/oordelen';
 import { rolRefusal } from '../../../domain/rights';
 import { viewTypes } from '../../../domain/rightsTable';
-import {
-  berichtTekst,
-  berichtVoetTekst,
-  beslotenTekst,
-  medebeoordelingGevraagdTekst,
-} from '../../../texts/berichten';
+import { berichtVoetTekst } from '../../../texts/berichtvoet';
 import { casusTekst } from '../../../texts/casus';
 import { formatTijdstip } from '../../../texts/datums';
 import type { RenderedCard } from '../turn';
+import { berichtentabel, bijzondereBerichten, vervangerRij, type Berichtrij } from './berichtentabel';
 import { boodschapView } from './boodschappen';
 import { herinneringView } from './herinneringView';
 import { naamVan } from './namen';
-
-const meekijken = [
-  makeKnop('casus-inzien', { hoofd: true }),
-  makeKnop('volgende-stap-inzien'),
-  makeKnop('nummers'),
-];
-
-const meebeoordelen = [
-  makeKnop(openVerb('afweging-meebeoordelen'), { hoofd: true }),
-  makeKnop('casus-inzien'),
-  makeKnop('nummers'),
-  makeKnop('nood'),
-];
-
-const bereik = [makeKnop('nummers'), makeKnop('nood')];
-
-/** What can be done from each bericht; whoever is asked for advice gets to the question and not to the casus. */
-const knoppen = {
-  'casus-gestart': [
-    makeKnop('contact-toezeggen', { hoofd: true }),
-    makeKnop('casus-inzien'),
-    makeKnop('volgende-stap-inzien'),
-    makeKnop('nummers'),
-  ],
-  'nood-vastgelegd': meekijken,
-  'contact-toegezegd': meekijken,
-  'consultatie-gevraagd': [
-    makeKnop('consultatie-inzien', { hoofd: true }),
-    makeKnop('nummers'),
-    makeKnop('nood'),
-  ],
-  'consultatie-beantwoord': [
-    makeKnop('bevindingen-inzien', { hoofd: true }),
-    makeKnop('casus-inzien'),
-    makeKnop('volgende-stap-inzien'),
-    makeKnop('nummers'),
-  ],
-  'bevoegd-gezag-ingelicht': meekijken,
-  'hulpplan-vastgelegd': meekijken,
-  'casus-overgedragen': meekijken,
-  'casus-toegewezen': meekijken,
-  'consultatie-ingetrokken': bereik,
-  'consultatie-doorgegeven': [
-    makeKnop('consultatie-inzien', { hoofd: true }),
-    makeKnop('casus-inzien'),
-    ...bereik,
-  ],
-  'taak-gegeven': [makeKnop('taak-inzien', { hoofd: true }), makeKnop('casus-inzien'), ...bereik],
-  'taak-afgerond': meekijken,
-  'afweging-beantwoord': meekijken,
-  'afweging-meebeoordeeld': meekijken,
-  'melding-vastgelegd': meekijken,
-  'norm-afgeweken': meekijken,
-  'casus-afgesloten': meekijken,
-  'casus-heropend': meekijken,
-} as const satisfies Record<GewoonBericht, readonly Knop[]>;
 
 /** The card of a bericht: casus code, school, who and when, and buttons. No detail of the child. */
 export function berichtView(
@@ -87,15 +26,10 @@ export function berichtView(
   organisatie: Organisatie,
   envelope: Envelope,
 ): RenderedCard {
-  const { soort } = bericht;
   const nummer = berichtVoetTekst.nummer(berichtnummer(bericht.id));
-  if (soort === 'herinnering-gestuurd') return herinneringView(bericht, casus, organisatie, envelope, nummer);
-  const rij = isBesluit(bericht, casus)
-    ? { tekst: beslotenTekst, knoppen: meekijken }
-    : gevraagdIn(casus, bericht)
-      ? { tekst: medebeoordelingGevraagdTekst, knoppen: meebeoordelen }
-      : rijVan(soort);
-  const { titel, samenvatting, tekst } = rij.tekst;
+  const rij = rijVan(bericht, casus, organisatie);
+  if (!rij) return herinneringView(bericht, casus, organisatie, envelope, nummer);
+  const { titel, samenvatting, tekst, knoppen } = rij;
   const wie: Requester = { kind: 'medewerker', id: bericht.aan, naam: '' };
   const feiten = {
     casus: casus.casusId,
@@ -109,16 +43,28 @@ export function berichtView(
       kop: casusTekst.kop(casus.casusId),
       titel,
       samenvatting,
-      alineas: [...tekst(feiten), ...alsVervanger(bericht, casus, organisatie), nummer],
-      knoppen: rij.knoppen.filter(({ verb }) => opent(verb, wie, casus, organisatie)),
+      alineas: [...tekst(feiten), nummer],
+      knoppen: knoppen.filter(({ verb }) => opent(verb, wie, casus, organisatie)),
     },
     { ...envelope, casusId: casus.casusId, version: casus.version },
   );
 }
 
-const rijVan = (soort: GewoonBericht) => ({ tekst: berichtTekst[soort], knoppen: knoppen[soort] });
+/** The row of this bericht as its receiver gets it; undefined for a herinnering. */
+function rijVan(bericht: Bericht, casus: Casus, organisatie: Organisatie): Berichtrij | undefined {
+  if (bericht.soort === 'herinnering-gestuurd') return undefined;
+  const rij = isBesluit(bericht, casus)
+    ? bijzondereBerichten['hulpplan-besloten']
+    : gevraagdIn(casus, bericht)
+      ? bijzondereBerichten['tweede-oordeel-gevraagd']
+      : berichtentabel[bericht.soort];
+  const voor = vervangen(casus, bericht);
+  const soort = vervangsoorten.find((candidate) => candidate === bericht.soort);
+  if (voor === undefined || soort === undefined) return rij;
+  return vervangerRij(rij, soort, disarm(naamVan(voor, casus, organisatie)));
+}
 
-/** A hulpplan makes one person casemanager; for the signaleerder it is a decision like any other. */
+/** For whoever does not become casemanager a hulpplan is a decision like any other. */
 function isBesluit({ soort, id, aan }: Bericht, casus: Casus): boolean {
   return (
     soort === 'hulpplan-vastgelegd' &&
@@ -138,11 +84,6 @@ function overWie({ soort, id, aan }: Bericht, casus: Casus): string {
 function opent(verb: Verb, wie: Requester, casus: Casus, organisatie: Organisatie): boolean {
   const view = verb === 'bevindingen-inzien' ? 'casus-inzien' : viewTypes.find((type) => type === verb);
   return view === undefined || rolRefusal(view, wie, casus, organisatie) === undefined;
-}
-
-function alsVervanger(bericht: Bericht, casus: Casus, organisatie: Organisatie): string[] {
-  const voor = vervangen(casus, bericht);
-  return voor === undefined ? [] : [berichtVoetTekst.alsVervanger(disarm(naamVan(voor, casus, organisatie)))];
 }
 
 /** Six digits, always the same for this bericht; tells nothing of casus or person. */

@@ -7,16 +7,18 @@ import type { Bericht, Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
 import { rolRefusal, standRefusal } from '../../../domain/rights';
+import type { Termijnsleutel } from '../../../domain/records/herinneringRecords';
+import { doorTeGevenVragen } from '../../../domain/vragers';
 import { schoolVan } from '../../../domain/herinnerkalender';
 import { isTeLaat, termijnenOf, type TermijnStand } from '../../../domain/termijnen';
 import type { Datum } from '../../../domain/waarden';
-import type { TermijnId } from '../../../protocol/termijnen';
 import { casusTekst } from '../../../texts/casus';
 import { formatDatum } from '../../../texts/datums';
-import { herinneringKaartTekst as tekst, herinneringTekst, termijnNaam } from '../../../texts/herinneringen';
+import { herinneringKaartTekst as tekst } from '../../../texts/herinneringen';
 import type { RenderedCard } from '../turn';
 import { aandachtsfunctionarisBellen, mensenBellen } from './bellijst';
 import { boodschapView } from './boodschappen';
+import { herinneringrij } from './herinneringentabel';
 
 /**
  * The card of a herinnering, for whom it is: somebody who may see the casus reads what to do and opens it; whoever was
@@ -38,22 +40,24 @@ export function herinneringView(
   const mag = (what: Parameters<typeof rolRefusal>[0]): boolean =>
     rolRefusal(what, wie, casus, organisatie) === undefined;
   const inzage = mag('casus-inzien') || mag('consultatie-inzien') || mag('taak-inzien');
-  const school = schoolVan(casus, organisatie).naam;
-  const { doen, anders } = herinneringTekst[soort];
-  const wanneer = wanneerText(termijn?.sinds ?? datumVan(bericht.op), vervalt, datumVan(bericht.op));
+  const rij = herinneringrij(soort);
+  const feiten = {
+    casus: casus.casusId,
+    school: schoolVan(casus, organisatie).naam,
+    wanneer: wanneerText(termijn?.sinds ?? datumVan(bericht.op), vervalt, datumVan(bericht.op)),
+    aard: aardText(termijn),
+  };
+  const uitstel = standRefusal('herinnering-uitstellen', wie, casus, organisatie) === undefined;
   return boodschapView(
     {
       kop: casusTekst.kop(casus.casusId),
-      titel: tekst.titel(termijnNaam[soort]),
-      samenvatting: tekst.samenvatting,
-      alineas: inzage
-        ? [tekst.waar(casus.casusId, school, doen), `${wanneer} ${aardText(termijn)}`.trim(), anders, nummer]
-        : [tekst.zonderInzage(casus.casusId, school, termijnNaam[soort]), wanneer, tekst.belOfVraag, nummer],
+      titel: rij.titel,
+      samenvatting: rij.samenvatting,
+      alineas: [...(inzage ? rij.tekst(feiten) : rij.zonderInzage(feiten)), nummer],
       bellijst: inzage ? [] : bellen(termijn, casus, organisatie),
-      knoppen: knoppen(
-        soort,
-        mag,
-        standRefusal('herinnering-uitstellen', wie, casus, organisatie) === undefined,
+      knoppen: withDoorgeven(
+        rij.knoppen(mag, uitstel).map((knop) => withTermijn(knop, sleutel)),
+        isDoorTeGeven(sleutel, casus, wie, organisatie),
       ),
     },
     { ...envelope, casusId: casus.casusId, version: casus.version },
@@ -78,25 +82,30 @@ function bellen(termijn: TermijnStand | undefined, casus: Casus, organisatie: Or
   return mensen.length > 0 ? mensen : aandachtsfunctionarisBellen(organisatie, casus.school);
 }
 
-function knoppen(
-  soort: TermijnId,
-  mag: (what: Parameters<typeof rolRefusal>[0]) => boolean,
-  uitstel: boolean,
-): Knop[] {
-  const later = uitstel ? [makeKnop(openVerb('herinnering-uitstellen'), { titel: tekst.later })] : [];
-  const bereik = [makeKnop('nummers'), makeKnop('nood')];
-  if (mag('casus-inzien')) {
-    const toezeggen = soort === 'contact-met-signaleerder' && mag('contact-toezeggen');
-    return [
-      ...(toezeggen ? [makeKnop('contact-toezeggen', { hoofd: true })] : []),
-      makeKnop('casus-inzien', { hoofd: !toezeggen }),
-      ...(toezeggen ? [] : [makeKnop('volgende-stap-inzien')]),
-      ...later,
-      makeKnop('nummers'),
-    ];
-  }
-  const eigen =
-    soort === 'taak' ? (['taak-inzien'] as const) : (['consultatie-inzien', 'taak-inzien'] as const);
-  const verb = eigen.find((candidate) => mag(candidate));
-  return verb ? [makeKnop(verb, { hoofd: true }), ...later, ...bereik] : bereik;
+/** Of several termijnen the form need not ask again which one this is about. */
+function withTermijn(knop: Knop, termijn: Termijnsleutel): Knop {
+  return knop.verb === openVerb('herinnering-uitstellen')
+    ? { ...knop, data: { ...knop.data, termijn } }
+    : knop;
+}
+
+function withDoorgeven([hoofd, ...rest]: readonly Knop[], mag: boolean): readonly Knop[] {
+  return hoofd && mag
+    ? [hoofd, makeKnop(openVerb('consultatie-doorgeven')), ...rest]
+    : [...(hoofd ? [hoofd] : []), ...rest];
+}
+
+/** Whether it is about a question that nobody got, and that this person can put before somebody else. */
+function isDoorTeGeven(
+  sleutel: Termijnsleutel,
+  casus: Casus,
+  wie: Requester,
+  organisatie: Organisatie,
+): boolean {
+  return (
+    standRefusal('consultatie-doorgeven', wie, casus, organisatie) === undefined &&
+    doorTeGevenVragen(casus, wie, organisatie).some(
+      ({ bericht }) => sleutel === `bericht-onbezorgd:${bericht}`,
+    )
+  );
 }

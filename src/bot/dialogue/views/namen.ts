@@ -1,7 +1,7 @@
 import type { Casus } from '../../../domain/casus';
 import type { Organisatie } from '../../../domain/organisatie';
 import type { MedewerkerId } from '../../../domain/waarden';
-import { berichtVoetTekst } from '../../../texts/berichten';
+import { berichtVoetTekst } from '../../../texts/berichtvoet';
 
 /** The name of someone who has to do with this casus, as organisatie.json or the casus itself knows it; not yet disarmed. */
 export function naamVan(id: MedewerkerId, casus: Casus, organisatie: Organisatie): string {
