@@ -1,5 +1,5 @@
 import type { Casus } from '../domain/casus';
-import { doorTeSturen } from '../domain/doorsturen';
+import { doorTeSturen } from '../domain/doorTeSturen';
 import { systeem } from '../domain/medewerker';
 import { lokaalMoment } from './clock';
 import { clickId } from './codes';

@@ -12,7 +12,7 @@ export function betrokkenenBij(event: CasusEvent): readonly MedewerkerId[] {
   if (event.type === 'casus-overgedragen' || event.type === 'taak-gegeven') return [event.data.aan];
   if (event.type === 'consultatie-gevraagd' || event.type === 'consultatie-doorgegeven')
     return [event.data.aan];
-  // The vervanger of an aandachtsfunctionaris ([K21]).
+  // The vervanger ([K21], [K33]).
   if (event.type === 'bericht-doorgestuurd') return [event.data.aan];
   if (event.type === 'bevoegd-gezag-ingelicht') return [event.data.wie];
   if (event.type === 'afweging-beantwoord')

@@ -1,61 +1,86 @@
+import { functionarissen } from '../protocol/rollen';
+import { laatsteAntwoord } from './afwegingen';
 import type { Bericht, BerichtSoort, Casus } from './casus';
-import type { CommandData } from './commands';
 import type { BerichtId } from './events';
-import { findSchool, type Organisatie, type Persoon, type School } from './organisatie';
-import { addSchooldagen, schoolkalenderVan, type LokaalMoment } from './schoolkalender';
-import { isAfwezig, vervangerVan } from './vervanging';
-import type { MedewerkerId, Organisatierol, Tijdstip } from './waarden';
-
-/** Berichten that are for whoever has the rol, not for one person. */
-const voorEenRol: readonly BerichtSoort[] = ['casus-gestart', 'nood-vastgelegd'];
-
-/** Reasons that do not pass by themselves: somebody must do something first. */
-const blijvend: readonly string[] = ['app-ontbreekt', 'geblokkeerd', 'te-groot'];
+import { bevoegdGezagVan, findSchool, type Organisatie } from './organisatie';
+import { gevraagdIn } from './oordelen';
+import { isVervangingVoorbij } from './vervangingVoorbij';
+import type { MedewerkerId, Organisatierol, Rol } from './waarden';
 
 /**
- * What must go to a vervanger as well, now: a bericht for a rol that cannot arrive, that is still not there a schooldag
- * later, or whose receiver was absent on the day it was sent. Each once, never to someone who has it or who sent it, and
- * a vervanger's own bericht goes no further. `lokaal` gives the local moment in Europe/Amsterdam of an instant.
+ * In which rol a vervanger gets each bericht that goes on to one. What is not here is for one person and stays with them: a
+ * question for advice and a taak people pass on themselves ([C6], [K16]).
  */
-export function doorTeSturen(
-  casus: Casus,
-  organisatie: Organisatie,
-  nu: LokaalMoment,
-  lokaal: (tijdstip: Tijdstip) => LokaalMoment,
-): readonly CommandData['bericht-doorsturen'][] {
-  const school = findSchool(organisatie, casus.school);
-  if (!school || casus.gesloten) return [];
-  const weg = new Set<string>();
-  return casus.berichten
-    .filter(({ soort, doorgestuurdVan }) => voorEenRol.includes(soort) && doorgestuurdVan === undefined)
-    .filter(({ id }) => !isDoorgestuurd(casus, id))
-    .flatMap((bericht) => {
-      const persoon = school.mensen.find(({ id }) => id === bericht.aan);
-      if (!persoon || !moetVerder(bericht, persoon, nu, lokaal(bericht.op), { organisatie, school }))
-        return [];
-      const aan = vervangerVan(organisatie, school, persoon, nu.datum)?.id;
-      if (aan === undefined || aan === bericht.door || aan === casus.signaleerder) return [];
-      // The same news reaches them already, for their own rol or for someone else they stand in for.
-      const dubbel = `${herkomst(bericht)}>${aan}`;
-      if (weg.has(dubbel) || casus.berichten.some((b) => `${herkomst(b)}>${b.aan}` === dubbel)) return [];
-      weg.add(dubbel);
-      return [{ bericht: bericht.id, aan }];
-    });
+const vervangrollen = {
+  'casus-gestart': 'aandachtsfunctionaris',
+  'nood-vastgelegd': 'aandachtsfunctionaris',
+  'bevoegd-gezag-ingelicht': 'ingelichte',
+  'afweging-beantwoord': 'medebeoordelaar',
+} as const satisfies { readonly [S in BerichtSoort]?: Rol };
+
+export type Vervangsoort = keyof typeof vervangrollen;
+type Vervangrol = (typeof vervangrollen)[Vervangsoort];
+
+export const vervangsoorten = Object.keys(vervangrollen) as readonly Vervangsoort[];
+
+/** The rol that a vervanger takes over with this bericht; undefined where there is none to take over. */
+export function vervangrolVan(casus: Casus, bericht: Bericht): Vervangrol | undefined {
+  const soort = vervangsoorten.find((candidate) => candidate === bericht.soort);
+  if (soort === undefined) return undefined;
+  if (soort !== 'afweging-beantwoord') return vervangrollen[soort];
+  // Others only hear that there is a decision; and an older question is no question any more ([Q2], [K33]).
+  const gevraagd = gevraagdIn(casus, bericht);
+  return gevraagd !== undefined && gevraagd.id === laatsteAntwoord(casus, 'afweging-2')?.id
+    ? vervangrollen[soort]
+    : undefined;
 }
 
-function moetVerder(
-  { bezorging }: Bericht,
-  persoon: Persoon,
-  nu: LokaalMoment,
-  verstuurd: LokaalMoment,
-  { organisatie, school }: { organisatie: Organisatie; school: School },
+/**
+ * Whether this person may stand in, on this casus, for whom the bericht was first. Who takes the place of the bevoegd gezag
+ * is of the bevoegd gezag too, and of a functionaris another functionaris ([Q2], [K33], L531-536); for an
+ * aandachtsfunctionaris it is whoever the school names, as long as there is a rol to stand in for ([K21]).
+ */
+export function magVervangen(
+  casus: Casus,
+  bericht: Bericht,
+  aan: MedewerkerId,
+  organisatie: Organisatie,
 ): boolean {
-  if (isAfwezig(persoon, nu.datum) && (bezorging.stand !== 'bezorgd' || verstuurd.datum === nu.datum))
-    return true;
-  if (bezorging.stand === 'bezorgd') return false;
-  if (bezorging.stand === 'mislukt' && blijvend.includes(bezorging.reden)) return true;
-  const dag = addSchooldagen(verstuurd.datum, 1, schoolkalenderVan(organisatie, school));
-  return nu.datum > dag || (nu.datum === dag && nu.tijd >= verstuurd.tijd);
+  const voor = vervangen(casus, bericht) ?? bericht.aan;
+  const gezag = (id: MedewerkerId): boolean =>
+    bevoegdGezagVan(organisatie, casus.school).some((persoon) => persoon.id === id);
+  const heeft = (id: MedewerkerId, rollen: readonly Organisatierol[]): boolean =>
+    (findSchool(organisatie, casus.school)?.mensen ?? []).some(
+      (persoon) => persoon.id === id && persoon.rollen.some((rol) => rollen.includes(rol)),
+    );
+  switch (vervangrolVan(casus, bericht)) {
+    case undefined:
+      return false;
+    case 'aandachtsfunctionaris':
+      return [voor, aan].some((id) => heeft(id, ['aandachtsfunctionaris']));
+    case 'ingelichte':
+      return gezag(aan);
+    case 'medebeoordelaar':
+      return gezag(voor) ? gezag(aan) : heeft(aan, functionarissen);
+  }
+}
+
+/** What this medewerker may stand in for on this casus, by the berichten that were sent on to them. */
+export function vervangrollenVan(
+  casus: Casus,
+  wie: MedewerkerId,
+  organisatie: Organisatie,
+): readonly Vervangrol[] {
+  return casus.berichten
+    .filter(({ aan, doorgestuurdVan }) => aan === wie && doorgestuurdVan !== undefined)
+    .filter((bericht) => magVervangen(casus, bericht, wie, organisatie))
+    .flatMap((bericht) => {
+      const rol = vervangrolVan(casus, bericht);
+      const voor = vervangen(casus, bericht) ?? bericht.aan;
+      const voorbij =
+        rol === 'aandachtsfunctionaris' && isVervangingVoorbij(casus, bericht, voor, organisatie);
+      return rol === undefined || voorbij ? [] : [rol];
+    });
 }
 
 /** Id of the event that a bericht tells of, also when it was sent on. */
@@ -72,18 +97,4 @@ export function isDoorgestuurd(casus: Casus, bericht: BerichtId): boolean {
 /** For whom this bericht to a vervanger was; undefined for any other bericht. */
 export function vervangen(casus: Casus, { doorgestuurdVan }: Bericht): MedewerkerId | undefined {
   return casus.berichten.find(({ id }) => id === doorgestuurdVan)?.aan;
-}
-
-/** Whether this medewerker stands in, on this casus, for someone who has the rol at its school. */
-export function vervangtIemandMet(
-  rol: Organisatierol,
-  casus: Casus,
-  wie: MedewerkerId,
-  organisatie: Organisatie,
-): boolean {
-  const mensen = findSchool(organisatie, casus.school)?.mensen ?? [];
-  return casus.berichten
-    .filter(({ aan, doorgestuurdVan }) => aan === wie && doorgestuurdVan !== undefined)
-    .map((bericht) => vervangen(casus, bericht))
-    .some((wie) => mensen.some(({ id, rollen }) => id === wie && rollen.includes(rol)));
 }

@@ -45,7 +45,9 @@ export function medebeoordelingRefusal(
       : { code: 'al-meebeoordeeld', facts: {} };
   const facts = { naam: naamIn(organisatie, casus, gevraagd) };
   if (wie.id === antwoord.door) return { code: 'eigen-oordeel', facts };
-  return wie.id === gevraagd || isAndereKant(casus, antwoord.door, wie, organisatie)
+  // Who was asked, or their vervanger; or somebody else of the other side.
+  const isGevraagd = rollenVan(wie, casus, organisatie).includes('medebeoordelaar');
+  return isGevraagd || isAndereKant(casus, antwoord.door, wie, organisatie)
     ? undefined
     : { code: 'oordeel-van-ander', facts };
 }
@@ -76,14 +78,4 @@ function kantenVan(rollen: ReturnType<typeof rollenVan>): {
 export function naamIn(organisatie: Organisatie, casus: Casus, id: MedewerkerId): string {
   const mensen = [...(findSchool(organisatie, casus.school)?.mensen ?? []), ...organisatie.bovenschools];
   return mensen.find((persoon) => persoon.id === id)?.naam ?? '';
-}
-
-/** The answer of which this bericht asks a second oordeel; undefined for every other bericht. */
-export function gevraagdIn(
-  casus: Casus,
-  { id, aan }: { readonly id: string; readonly aan: MedewerkerId },
-): AfwegingRecord | undefined {
-  return casus.records['afweging-beantwoord'].find(
-    (antwoord) => `${antwoord.id}>${aan}` === id && gevraagdOordeelVan(antwoord) === aan,
-  );
 }

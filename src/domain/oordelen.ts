@@ -1,5 +1,5 @@
 import type { AfwegingAntwoordId } from '../protocol/afwegingTypes';
-import type { Casus, Records } from './casus';
+import type { Bericht, Casus, Records } from './casus';
 import type { MedewerkerId } from './waarden';
 
 export type AfwegingRecord = Records['afweging-beantwoord'][number];
@@ -32,6 +32,17 @@ export function gevraagdOordeelVan({
   berichtAan,
 }: AfwegingRecord): MedewerkerId | undefined {
   return afweging === 'afweging-2' && metWie !== null && berichtAan.includes(metWie) ? metWie : undefined;
+}
+
+/** The answer of which this bericht asks a second oordeel, also as it went on to a vervanger; undefined for every other one. */
+export function gevraagdIn(
+  casus: Casus,
+  { id, doorgestuurdVan }: Pick<Bericht, 'id' | 'doorgestuurdVan'>,
+): AfwegingRecord | undefined {
+  return casus.records['afweging-beantwoord'].find((antwoord) => {
+    const gevraagd = gevraagdOordeelVan(antwoord);
+    return gevraagd !== undefined && `${antwoord.id}>${gevraagd}` === (doorgestuurdVan ?? id);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { toewijsbaarAan } from './behandelaar';
+import { magVervangen } from './doorsturen';
 import type { Requirement } from './requirement';
 import { afTeRondenTaken, taakontvangersVan } from './taakontvangers';
 import { isLeeg } from './veldenGevuld';
@@ -6,6 +7,15 @@ import { doorTeGevenAan, doorTeGevenVragen, inTeTrekkenVragen } from './vragers'
 
 /** What must hold of what is sent to pass work on or to take it back. */
 export const samenwerkenRequirements = {
+  // With a bericht goes the rol, so not everyone may get it.
+  'vervanger-toegestaan': ({ command, casus, organisatie }) => {
+    if (command.type !== 'bericht-doorsturen' || !casus) return undefined;
+    const { bericht: id, aan } = command.data;
+    const bericht = casus.berichten.find((candidate) => candidate.id === id);
+    return !bericht || magVervangen(casus, bericht, aan, organisatie)
+      ? undefined
+      : { code: 'antwoord-onbekend', facts: {}, veld: 'aan' };
+  },
   'vraag-is-in-te-trekken': ({ command, casus, wie, organisatie }) => {
     if (command.type !== 'consultatie-intrekken' || !casus) return undefined;
     const { consultatie } = command.data;

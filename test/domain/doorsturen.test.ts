@@ -1,5 +1,5 @@
 import { lokaalMoment } from '../../src/app/clock';
-import { doorTeSturen } from '../../src/domain/doorsturen';
+import { doorTeSturen } from '../../src/domain/doorTeSturen';
 import { rollenVan } from '../../src/domain/medewerker';
 import type { Organisatie, Persoon } from '../../src/domain/organisatie';
 import { bezorgd, gestart, mislukt, noodVastgelegd, type Gebeurtenis } from '../support/events';
