@@ -3,7 +3,12 @@ import { knoppen } from '../texts/kaart';
 import { defineCard } from './defineCard';
 import { bellijstData, knoppenData } from './parts';
 
-/** A casus at a glance: what just happened, the facts, the latest signalen. */
+const feit = z.strictObject({ naam: z.string().min(1), waarde: z.string() });
+
+/**
+ * A casus at a glance: what just happened, the top of it with the buttons, and under those the rest in headed parts with the
+ * latest signalen.
+ */
 export const casusCard = defineCard({
   name: 'casus',
   labels: { dossier: knoppen['dossier-inzien'] },
@@ -14,7 +19,8 @@ export const casusCard = defineCard({
     mededelingStijl: z.enum(['good', 'attention', 'emphasis']),
     mededelingen: z.array(z.string()),
     ...bellijstData,
-    feiten: z.array(z.strictObject({ naam: z.string().min(1), waarde: z.string() })),
+    top: z.array(feit).max(5),
+    delen: z.array(z.strictObject({ kop: z.string().min(1), feiten: z.array(feit).min(1) })).max(4),
     signalenKop: z.string(),
     /** Feiten, hypothesen, and what was corrected. */
     groepen: z

@@ -46,6 +46,8 @@ export interface FormulierContext {
   readonly wie: Requester;
   /** Local date in Europe/Amsterdam. */
   readonly vandaag: Datum;
+  /** Key of the termijn that the pressed button was about: a claim of whoever sent it. */
+  readonly termijn?: string | undefined;
 }
 
 export interface FormulierKop {

@@ -9,8 +9,8 @@ export const knop = z.strictObject({
   verb: z.custom<Verb>((value) => typeof value === 'string' && isVerb(value)),
   titel: z.string().min(1).max(40),
   stijl: z.enum(['default', 'positive', 'destructive']),
-  /** Overrides the envelope of the card, for a button that is about another casus. */
-  data: z.strictObject({ casusId: z.string().optional() }),
+  /** Ids only: `casusId` overrides the envelope of the card, `termijn` says which herinnering the form is about. */
+  data: z.strictObject({ casusId: z.string().optional(), termijn: z.string().optional() }),
 });
 export type Knop = z.infer<typeof knop>;
 
@@ -20,13 +20,16 @@ export const knoppenData = { heeftKnoppen: z.boolean(), knoppen: z.array(knop).m
 /** One button, worded the same on every card. */
 export function makeKnop(
   verb: Verb,
-  options: { hoofd?: boolean; casusId?: string; titel?: string } = {},
+  options: { hoofd?: boolean; casusId?: string; titel?: string; termijn?: string } = {},
 ): Knop {
   return {
     verb,
     titel: options.titel ?? knopTitel(openedBy(verb) ?? verb),
     stijl: options.hoofd ? 'positive' : verb === 'nood' ? 'destructive' : 'default',
-    data: options.casusId === undefined ? {} : { casusId: options.casusId },
+    data: {
+      ...(options.casusId === undefined ? {} : { casusId: options.casusId }),
+      ...(options.termijn === undefined ? {} : { termijn: options.termijn }),
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import { stapIds, type StapId } from '../protocol/types';
 import type { Casus } from './casus';
-import { isHerinnerdag, kalenderVan } from './herinnerkalender';
-import { addDagen } from './kalenderdagen';
+import { dagenTeLaat } from './dagenTeLaat';
 import type { Requester } from './medewerker';
 import { mensenMetRol, type Organisatie, type School } from './organisatie';
 import { eenJaarLater } from './randvoorwaarden';
@@ -64,29 +63,17 @@ function regelVan(casus: Casus, omstandigheden: OverzichtOmstandigheden): Overzi
     stap: stapVan(casus),
     termijn,
     teLaat,
-    dagenTeLaat: teLaat ? dagenTussen(termijn, vandaag, casus, organisatie) : 0,
+    dagenTeLaat: teLaat ? dagenTeLaat(termijn, vandaag, casus, organisatie) : 0,
     wachtOp: wachtOp(casus, termijnen, organisatie),
     stilSinds: laatsteActiviteit(casus)?.op ?? casus.gestartOp,
   };
 }
 
-function stapVan(casus: Casus): StapId | null {
+/** The first stap that is open or out of date; null when none is, and of a closed casus. */
+export function stapVan(casus: Casus): StapId | null {
   if (casus.gesloten) return null;
   const voortgang = voortgangOf(casus);
   return stapIds.find((stap) => ['open', 'verouderd'].includes(voortgang[stap].stand)) ?? null;
-}
-
-function dagenTussen(
-  { vervalt, acuut }: TermijnStand,
-  vandaag: Datum,
-  casus: Casus,
-  organisatie: Organisatie,
-): number {
-  const kalender = kalenderVan(casus, organisatie);
-  let dagen = 0;
-  for (let dag = addDagen(vervalt, 1); dag <= vandaag; dag = addDagen(dag, 1))
-    if (isHerinnerdag(dag, acuut, kalender)) dagen += 1;
-  return dagen;
 }
 
 /** The termijn that lapsed longest ago is the one that is most too late, so that one date orders both. */

@@ -22,10 +22,10 @@ export const beslissingTekst = {
     'afweging-4': 'afweging 4',
     'afweging-5': 'afweging 5',
   } as const satisfies Record<AfwegingId, string>,
-  antwoord: (datum: string, antwoord: string, door: string, met: string) =>
-    met === ''
-      ? `${datum}: ${antwoord} Door ${door}.`
-      : `${datum}: ${antwoord} Door ${door}. Dacht mee: ${met}.`,
+  antwoord: (datum: string, antwoord: string, door: string) => `${datum}: ${antwoord} Door ${door}.`,
+  dachtMee: (wie: string) => ` Dacht mee: ${wie}.`,
+  niemandDachtMee: ' Niemand op school dacht mee.',
+  overVeiligThuis: (wie: string) => ` Bij Veilig Thuis: ${wie}.`,
   /** An answer that is older than what it rests on. */
   opnieuw: (antwoord: string) => `OPNIEUW BEKIJKEN. ${antwoord}`,
   /** [F7], [F13]: it stays owed when the answer must be looked at again. */

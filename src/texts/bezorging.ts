@@ -38,6 +38,8 @@ export const redenKort = {
 /** The delivery record on the card of the casus. */
 export const bezorgregelTekst = {
   naam: (bericht: string) => `Bericht (${bericht})`,
+  /** Of several at once it must be clear which. */
+  herinnering: (termijn: string) => `Herinnering (${termijn})`,
   aan: (namen: string, stand: string) => `${namen}: ${stand}`,
   onderweg: 'onderweg',
   nietMeerNodig: 'niet meer nodig',

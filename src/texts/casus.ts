@@ -26,8 +26,8 @@ export const casusTekst = {
   aandachtsfunctionaris: 'Aandachtsfunctionaris',
   noodactie: 'Nood',
   contact: 'Contact',
-  gezien: 'Gezien',
-  gezienDoor: (naam: string, wanneer: string) => `Gezien door ${naam} op ${wanneer}.`,
+  gezien: 'Gezien door',
+  gezienRegel: (naam: string, wanneer: string) => `${naam} op ${wanneer}`,
   heeftNu: 'Heeft de casus nu',
   taak: 'Taak',
   taakRegel: (naam: string, taak: string, voor: string) => `${naam}: ${taak} (uiterlijk ${voor})`,
@@ -47,6 +47,20 @@ export const casusTekst = {
   laatsteContact: 'Laatste contact',
   contactMet: (datum: string, met: string, inhoud: string) => `${datum}, met ${met}: ${inhoud}`,
   gezin: 'Andere kinderen',
+  /** At the top: where it stands, before anything of what was recorded. */
+  nuIn: 'Nu in',
+  alleStappenKlaar: 'Alle stappen gedaan',
+  nuEerst: 'Nu eerst',
+  teLaat: 'Te laat',
+  teLaatRegel: (termijn: string, vervalt: string) => `${termijn} (moest klaar zijn op ${vervalt}).`,
+  meerTeLaat: (aantal: number) => ` En nog ${aantal} te laat.`,
+  /** The parts under the buttons. */
+  deel: {
+    stand: 'Stand',
+    termijnen: 'Termijnen',
+    berichten: 'Berichten',
+    beslissingen: 'Beslissingen',
+  },
   signalenKop: (aantal: number) => `Signalen (${aantal})`,
   groepKop: (naam: string, aantal: number, getoond: number) =>
     aantal === getoond ? `${naam} (${aantal})` : `${naam} (${aantal}, de laatste ${getoond})`,

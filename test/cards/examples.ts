@@ -75,7 +75,8 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
       mededelingStijl: 'good',
       mededelingen: [],
       bellijst: [],
-      feiten: [],
+      top: [],
+      delen: [],
       signalenKop: 'Signalen (0)',
       groepen: [],
       heeftDossier: false,
@@ -88,12 +89,16 @@ export const examples: { readonly [Name in EigenKaart]: Voorbeeld<Name> } = {
       mededelingStijl: 'attention',
       mededelingen: Object.values(signaalgevolgTekst),
       bellijst: belregels(4),
-      feiten: [...Array.from({ length: 5 }, () => 40), ...Array.from({ length: 6 }, () => 180)].map(
-        (max) => ({
-          naam: 'Aandachtsfunctionaris',
-          waarde: getoond(max),
-        }),
-      ),
+      top: Array.from({ length: 4 }, () => ({ naam: 'Heeft de casus nu', waarde: getoond(40) })),
+      delen: [
+        { kop: 'Stand', lengten: [40, 180] },
+        { kop: 'Termijnen', lengten: [40] },
+        { kop: 'Berichten', lengten: [180] },
+        { kop: 'Beslissingen', lengten: [180, 180] },
+      ].map(({ kop, lengten }) => ({
+        kop,
+        feiten: lengten.map((max) => ({ naam: 'Aandachtsfunctionaris', waarde: getoond(max) })),
+      })),
       signalenKop: 'Signalen (12)',
       groepen: [
         { length: 3, later: '' },

@@ -38,7 +38,7 @@ const views: Readonly<Record<string, { readonly recht: ViewType; readonly draw: 
   },
   'volgende stap': {
     recht: 'volgende-stap-inzien',
-    draw: (casus, wie) => volgendeStapView(casus, wie, organisatie, envelope),
+    draw: (casus, wie) => volgendeStapView(casus, wie, organisatie, vandaag, envelope),
   },
   bevindingen: { recht: 'casus-inzien', draw: overzicht(bevindingenView) },
   consultatie: { recht: 'consultatie-inzien', draw: overzicht(consultatieView) },

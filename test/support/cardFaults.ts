@@ -47,7 +47,9 @@ function leafFaults(card: unknown): string[] {
   });
 }
 
-const dataKeys = ['verb', 'casusId', 'version', 'nonce'];
+/** Ids only; `termijn` is the key of a running termijn, which names no person. */
+const dataKeys = ['verb', 'casusId', 'version', 'nonce', 'termijn'];
+const termijnsleutel = /^[a-z-]+:[a-z0-9-]+$/i;
 
 function actionFaults(card: unknown, formVerb: string | undefined): string[] {
   const actions = actionsOf(card);
@@ -64,6 +66,9 @@ function actionFaults(card: unknown, formVerb: string | undefined): string[] {
     if (data['verb'] !== verb) found.push(`${path} says another verb in its data`);
     const extra = Object.keys(data).filter((key) => !dataKeys.includes(key));
     if (extra.length > 0) found.push(`${path} carries ${extra.join(', ')}`);
+    const { termijn } = data;
+    if (termijn !== undefined && !(typeof termijn === 'string' && termijnsleutel.test(termijn)))
+      found.push(`${path} carries a termijn that is no key: ${JSON.stringify(termijn)}`);
     const submit = { type: 'Action.Submit', title: node['title'], style: node['style'], data };
     const expected = JSON.parse(JSON.stringify({ ...submit, associatedInputs: wanted })) as unknown;
     if (!sameJson(fallback, expected)) found.push(`${path} has a fallback that does something else`);

@@ -23,8 +23,11 @@ export const herinneringUitstellen = defineFormulier({
     reden: alinea(300),
   }),
   beginwaarden: (ctx) => {
-    const [enige, ...rest] = keuzes(ctx);
-    return { tot: '', ...(enige && rest.length === 0 ? { termijn: enige.sleutel } : {}) };
+    const lopend = keuzes(ctx);
+    // The button of a herinnering says which; what it says is a claim, and counts only among what runs.
+    const gekozen = lopend.find(({ sleutel }) => sleutel === ctx.termijn);
+    const [termijn] = gekozen ? [gekozen] : lopend.length === 1 ? lopend : [];
+    return { tot: '', ...(termijn ? { termijn: termijn.sleutel } : {}) };
   },
   // What is none of them is refused by the rules.
   toData: ({ termijn, tot, reden }) => ({ termijn: termijn as Termijnsleutel, tot, reden }),

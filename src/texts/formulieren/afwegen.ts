@@ -71,7 +71,9 @@ export const vierOgenTekst = {
   samengevat: { eens: 'Zij oordelen gelijk.', oneens: 'Zij oordelen verschillend: dat is twijfel.' },
 } as const;
 
-export const beoordeeldMetHint = 'Naam en functie, of: alleen ik';
+/** What a person types where nobody at school thought along. */
+export const alleenIk = 'alleen ik';
+export const beoordeeldMetHint = `Naam en functie, of: ${alleenIk}`;
 
 /** Parts of the card of an afweging: what it rests on. */
 export const grondslagTekst = {

@@ -5,7 +5,7 @@ import { begin } from '../../support/raadEvents';
 import { casusId, stageMet } from '../../support/stageMet';
 import { verhaalMet } from '../../support/commands';
 import { verschuldigd } from '../../support/meldingEvents';
-import { totAfweging } from '../../support/wegenEvents';
+import { gewogen, totAfweging } from '../../support/wegenEvents';
 
 async function kaart(verhaal: readonly Gebeurtenis[], wie = functionarisA) {
   const { card } = await (await stageMet(verhaal)).sends(wie, 'casus-inzien', { casusId });
@@ -24,6 +24,17 @@ describe('what was decided, on the card of the casus', () => {
     expect(text).toMatch(/Afweging 1, vermoeden: 23 november 2026: .* Door /);
     expect(text).toMatch(/Afweging 2, veiligheid: 23 november 2026: .* Door /);
     expect(text).not.toContain('OPNIEUW BEKIJKEN');
+  });
+
+  it('says who thought along at school and at Veilig Thuis apart, and does not call "alleen ik" a person', async () => {
+    const met = { beoordeeldMet: 'Begeleider A', veiligThuis: 'Medewerker H' };
+    const antwoord = { afweging: 'afweging-3', antwoord: 'nee' } as const;
+    const samen = [...totAfweging(3), gewogen('afweging-beantwoorden', { ...antwoord, ...met })];
+    expect((await kaart(samen)).text).toContain('Dacht mee: Begeleider A. Bij Veilig Thuis: Medewerker H.');
+    const alleen = { ...antwoord, ...met, beoordeeldMet: 'Alleen ik.' };
+    const { text } = await kaart([...totAfweging(3), gewogen('afweging-beantwoorden', alleen)]);
+    expect(text).toContain('Niemand op school dacht mee. Bij Veilig Thuis: Medewerker H.');
+    expect(text.toLowerCase()).not.toContain('alleen ik');
   });
 
   it('[E2] is to be looked at again after a new signaal, and does not vanish', async () => {

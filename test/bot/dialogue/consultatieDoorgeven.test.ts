@@ -1,6 +1,6 @@
 import type { Spreker } from '../../../src/bot/dialogue/turn';
 import { textOf, valuesOf, verbsOf } from '../../support/cardTree';
-import { bezorgd } from '../../support/events';
+import { bezorgd, gestart, mislukt, signaalVastgelegd } from '../../support/events';
 import { vraagGesteld, begin } from '../../support/raadEvents';
 import { begeleider, functionarisA, leerkrachtA, leerkrachtB, tweeScholen } from '../../support/people';
 import { casusId, keuzes, stageMet, type StageMet } from '../../support/stageMet';
@@ -45,7 +45,7 @@ describe('a question that is taken back', () => {
     expect(textOf(na.card.content)).toContain('De vraag is ingetrokken.');
     const bericht = berichtVan(scene, begeleider);
     expect(textOf(bericht.content)).toContain('U hoeft niet te antwoorden.');
-    expect(verbsOf(bericht.content)).toEqual(['nummers', 'nood']);
+    expect(verbsOf(bericht.content)).toEqual(['casussen', 'nummers', 'nood']);
     for (const kaart of await allesVan(scene, begeleider)) expect(kaart).not.toContain(vraag);
     const open = await scene.press(begeleider, voor.card, 'formulier:consultatie-beantwoorden');
     expect(textOf(open.card.content)).toContain(onbekend);
@@ -63,6 +63,58 @@ describe('a question that is taken back', () => {
     expect(textOf(card.content)).toContain('Misschien is er al antwoord.');
     expect(valuesOf(card.content)['reden']).toBe('Niet nodig.');
     expect(await scene.nieuw()).toEqual(['consultatie-beantwoord']);
+  });
+});
+
+describe('a question that nobody got', () => {
+  const nietBezorgd = [...begin, vraagGesteld(), mislukt(`e3>${begeleider.id}`)];
+
+  it('is passed on from the casus itself, with the question chosen', async () => {
+    const scene = await stageMet(nietBezorgd);
+    const casus = await scene.says(leerkrachtA, `casus ${casusId}`);
+    expect(textOf(casus.card.content)).toContain('Uw vraag kwam niet aan bij uw collega.');
+    const form = await scene.press(leerkrachtA, casus.card, 'formulier:consultatie-doorgeven');
+    expect(valuesOf(form.card.content)).toMatchObject({ consultatie: 'e3' });
+    expect(
+      verbsOf((await (await gevraagd()).says(leerkrachtA, `casus ${casusId}`)).card.content),
+    ).not.toContain('formulier:consultatie-doorgeven');
+  });
+
+  it('is passed on from the herinnering about it too, and no other undelivered bericht is', async () => {
+    const herinnering = async (verhaal: typeof nietBezorgd) => {
+      const scene = await stageMet(verhaal);
+      scene.app.setNow('2026-11-24T09:00:00.000Z');
+      scene.deliverWith((aan) =>
+        aan === leerkrachtA.id
+          ? { kind: 'bezorgd', activityId: '1' }
+          : { kind: 'app-ontbreekt', status: 403 },
+      );
+      await scene.dialogue.sweep();
+      return scene.bezorgd
+        .filter(({ aan }) => aan === leerkrachtA.id)
+        .map(({ card }) => card.content)
+        .find((content) => textOf(content).includes('Herinnering: Een bericht dat niet aankwam'));
+    };
+    expect(verbsOf(await herinnering(nietBezorgd))).toContain('formulier:consultatie-doorgeven');
+    const start = await herinnering([
+      gestart({ berichtAan: [functionarisA.id] }),
+      signaalVastgelegd(),
+      mislukt(`e1>${functionarisA.id}`),
+    ]);
+    expect(verbsOf(start)).toContain('casus-inzien');
+    expect(verbsOf(start)).not.toContain('formulier:consultatie-doorgeven');
+  });
+
+  it('leads on to the casus for whoever may see it, and only to the question for whoever may not', async () => {
+    const aanFunctionaris = vraagGesteld(functionarisA);
+    const vraagkaart = async (wie: Spreker, verhaal: typeof nietBezorgd) => {
+      const scene = await stageMet(verhaal);
+      return verbsOf(
+        (await scene.sends(wie, 'consultatie-inzien', { casusId, nonce: 'nonce-vraag-1' })).card.content,
+      );
+    };
+    expect(await vraagkaart(functionarisA, [...begin, aanFunctionaris])).toContain('casus-inzien');
+    expect(await vraagkaart(begeleider, nietBezorgd)).not.toContain('casus-inzien');
   });
 });
 

@@ -171,6 +171,35 @@ describe('"Herinner mij later"', () => {
     expect(aantal()).toBe(voor + 1);
   });
 
+  it('has chosen the termijn of the herinnering it was pressed on, also where more of them run', async () => {
+    const scene = await opDag('2026-11-30', begin);
+    const card = herinneringVoor(scene, functionarisA);
+    if (!card) throw new Error('no herinnering');
+    const form = await scene.press(functionarisA, card, 'formulier:herinnering-uitstellen');
+    expect(keuzes(form.card.content, 'termijn').length).toBeGreaterThan(1);
+    const { termijn } = valuesOf(form.card.content);
+    const [soort] = String(termijn).split(':');
+    expect(textOf(card.content)).toContain(`Herinnering: ${termijnNaam[soort as TermijnId]}`);
+    const goed = await scene.press(functionarisA, form.card, 'herinnering-uitstellen', {
+      ...typed,
+      tot: '2026-12-02',
+    });
+    expect(textOf(goed.card.content)).toContain('De herinnering is uitgesteld.');
+  });
+
+  it('chooses nothing for a termijn that does not run, nor from a list that was opened without one', async () => {
+    const scene = await stageMet(begin);
+    for (const termijn of [undefined, 'taak:e99', 'consultatie-houden:e1", "x']) {
+      const { card } = await scene.sends(functionarisA, 'formulier:herinnering-uitstellen', {
+        casusId,
+        nonce: 'nonce-van-niets',
+        ...(termijn === undefined ? {} : { termijn }),
+      });
+      expect(keuzes(card.content, 'termijn').length).toBeGreaterThan(1);
+      expect(valuesOf(card.content)['termijn'] ?? '').toBe('');
+    }
+  });
+
   it('too far ahead comes back with what was typed, and the last day that can be chosen', async () => {
     const scene = await stageMet(begin);
     const fout = await scene.fill(leerkrachtA, 'herinnering-uitstellen', { ...typed, tot: '2027-02-01' });
@@ -203,7 +232,7 @@ describe('termijnen on the cards', () => {
     expect(await kaart()).not.toContain('TE LAAT');
     scene.app.setNow('2026-12-01T09:00:00.000Z');
     expect(await kaart()).toContain(
-      'TE LAAT. Overleg met een collega: had klaar moeten zijn op 30 november 2026.',
+      'TE LAAT: 1 schooldag. Overleg met een collega: had klaar moeten zijn op 30 november 2026.',
     );
   });
 
@@ -216,6 +245,26 @@ describe('termijnen on the cards', () => {
     expect(textOf(card.content)).toContain(
       'Uiterlijk: \n30 november 2026. Dit is een afspraak van de school, geen wet.',
     );
+  });
+
+  it('the next stap says in words that it is too late, and for how many schooldagen', async () => {
+    const scene = await stageMet(begin);
+    const kaart = async () =>
+      textOf((await scene.says(leerkrachtA, `volgende stap casus ${casusId}`)).card.content);
+    scene.app.setNow('2026-11-30T09:00:00.000Z');
+    expect(await kaart()).not.toContain('TE LAAT');
+    scene.app.setNow('2026-12-02T09:00:00.000Z');
+    expect(await kaart()).toContain(
+      'Uiterlijk: \nTE LAAT: 2 schooldagen. Dit had klaar moeten zijn op 30 november 2026. Dit is een afspraak van de school, geen wet.',
+    );
+  });
+
+  it('two herinneringen say on the casus of which termijn they are', async () => {
+    const scene = await opDag('2026-11-30', begin);
+    const text = textOf((await scene.says(functionarisA, `casus ${casusId}`)).card.content);
+    expect(text).toContain('Herinnering (Overleg met een collega): ');
+    expect(text).toContain('Herinnering (Contact met wie de casus startte): ');
+    expect(text).not.toContain('Bericht (herinnering): ');
   });
 
   it('[Q5-fn3] after closing the agreed moment is kept, and looking is recorded without opening the casus again', async () => {

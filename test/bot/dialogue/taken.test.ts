@@ -84,6 +84,23 @@ describe('a task of who carries the casus', () => {
     samengewerkt('taak-geven', { aan: leerkrachtA.id, aanNaam: leerkrachtA.naam, taak, voor: vandaag }),
   ];
 
+  it('leads on to the casus, which a helper without inzage is not offered', async () => {
+    const kaart = async (wie: typeof leerkrachtA, verhaal: typeof eigen) => {
+      const scene = await stageMet(verhaal);
+      return verbsOf(
+        (await scene.sends(wie, 'taak-inzien', { casusId, nonce: 'nonce-taak-1' })).card.content,
+      );
+    };
+    expect(await kaart(leerkrachtA, eigen)).toEqual([
+      'formulier:taak-afronden',
+      'casus-inzien',
+      'nummers',
+      'nood',
+    ]);
+    const helper = await kaart(begeleider, [...begin, samengewerkt('taak-geven', geven)]);
+    expect(helper).toEqual(['formulier:taak-afronden', 'nummers', 'nood']);
+  });
+
   it('[K16] stands among the next things to do, with its day', async () => {
     const scene = await stageMet(eigen);
     const stap = await scene.says(leerkrachtA, 'wat moet ik nu doen?');

@@ -136,6 +136,7 @@ describe('[Q2] [K33] the second oordeel over afweging 2', () => {
         ...school,
         mensen: school.mensen.filter(({ id }) => id !== directeur.id),
       })),
+      bovenschools: [],
     });
     const { card } = await scene.open(functionarisA, beantwoorden);
     expect(textOf(card.content)).toContain('De bot kent hier niemand die het tweede oordeel kan geven.');

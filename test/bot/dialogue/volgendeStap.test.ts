@@ -2,7 +2,7 @@ import { volgendeStapView } from '../../../src/bot/dialogue/views/volgendeStapVi
 import type { Medewerker } from '../../../src/domain/medewerker';
 import { volgendeStapTekst } from '../../../src/texts/volgendeStappen';
 import { actionsOf, isRecord, nodesOf, textOf, verbsOf } from '../../support/cardTree';
-import { gestart, noodVastgelegd, signaalVastgelegd, type Gebeurtenis } from '../../support/events';
+import { gestart, noodVastgelegd, signaalVastgelegd, vandaag, type Gebeurtenis } from '../../support/events';
 import { bestaandeCasus } from '../../support/given';
 import { startedCasus } from '../../support/ingevuld';
 import { bestuurder, functionarisA, leerkrachtA, organisatie } from '../../support/people';
@@ -10,7 +10,7 @@ import { begin, gebeurd } from '../../support/raadEvents';
 import { beantwoord, gewogen, naStapDrie, totAfweging } from '../../support/wegenEvents';
 
 const kaart = (log: readonly Gebeurtenis[], wie: Medewerker = leerkrachtA) =>
-  volgendeStapView(bestaandeCasus(log), wie, organisatie, { nonce: 'nonce-00000001' }).content;
+  volgendeStapView(bestaandeCasus(log), wie, organisatie, vandaag, { nonce: 'nonce-00000001' }).content;
 const lees = (log: readonly Gebeurtenis[], wie?: Medewerker): string => textOf(kaart(log, wie));
 /** Everything that happened before the weighing can start, and the weging. */
 const gewogenCasus = [...naStapDrie, gewogen('weging-vastleggen')];

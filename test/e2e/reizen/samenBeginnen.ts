@@ -32,7 +32,7 @@ export async function begint(toneel: Drieluik): Promise<Reis> {
   expect(await aandachtsfunctionaris.opent(knoppen['casus-inzien'], 'opent-casus')).toContain(
     signaalVanStart,
   );
-  await leerkracht.ziet(`Gezien door ${functionaris} op`);
+  await leerkracht.ziet(`${casusTekst.gezien}: ${functionaris} op`);
   await leerkracht.foto('gezien-door');
   await aandachtsfunctionaris.druk(knoppen['contact-toezeggen']);
   await leerkracht.krijgtBericht(berichtTekst['contact-toegezegd'].titel);

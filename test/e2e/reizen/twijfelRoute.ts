@@ -57,7 +57,7 @@ export async function twijfelRoute(toneel: Toneel): Promise<void> {
   await hoortVanVeiligThuis(leerkracht);
   await leerkracht.leesVolgendeStap('hulp-volgen');
   await leerkracht.ziet(
-    'B: Ja. Door Leerkracht A. Dacht mee: Aandachtsfunctionaris C, Medewerker H.',
+    'B: Ja. Door Leerkracht A. Dacht mee: Aandachtsfunctionaris C. Bij Veilig Thuis: Medewerker H.',
     'Hulpplan:',
     'Gemeld:',
     'Terugkoppeling:',

@@ -3,7 +3,7 @@ import { volgendeStapView } from '../../../src/bot/dialogue/views/volgendeStapVi
 import type { Recording } from '../../../src/domain/commands';
 import { commandTypes, verhaalMet, voorbeelden } from '../../support/commands';
 import { stage, type Stage } from '../../support/dialogueStage';
-import { signaalVastgelegd, type Gebeurtenis } from '../../support/events';
+import { signaalVastgelegd, vandaag, type Gebeurtenis } from '../../support/events';
 import { bestaandeCasus } from '../../support/given';
 import { naVeiligheid, startCasus } from '../../support/ingevuld';
 import { verschuldigd } from '../../support/meldingEvents';
@@ -157,7 +157,7 @@ export function volgendeStappen(): readonly Albumkaart[] {
     .filter((verhaal) => verhaal.length > 0)
     .flatMap((verhaal) =>
       [functionarisA, leerkrachtA].map((wie) => {
-        const { content } = volgendeStapView(bestaandeCasus(verhaal), wie, organisatie, envelope);
+        const { content } = volgendeStapView(bestaandeCasus(verhaal), wie, organisatie, vandaag, envelope);
         return albumkaart(`stap-${String(content['fallbackText'])}`, content);
       }),
     );

@@ -49,7 +49,8 @@ export const showVolgendeStap: Handler = async (ctx, click) => {
   const envelope = { nonce: ctx.newNonce() };
   if (!casus) return { card: casusOnbekendView(envelope), place: 'new' };
   await markGezien(ctx, wie, casus);
-  return { card: volgendeStapView(casus, wie, ctx.organisatie(), envelope), place: 'new' };
+  const vandaag = datumVan(ctx.clock.now());
+  return { card: volgendeStapView(casus, wie, ctx.organisatie(), vandaag, envelope), place: 'new' };
 };
 
 /** The choice that came back, `doel:casus`. */

@@ -41,10 +41,9 @@ export async function openFormulier(ctx: HandlerContext, click: Click, command: 
   const refusal = standRefusal(command, asMedewerker(click.spreker), casus, ctx.organisatie());
   if (refusal) return refuse(ctx, click, casus, refusal);
   const formulier = formulierVan(command);
-  return {
-    card: formulierView(formulier, contextOf(ctx, click, casus), { nonce: ctx.newNonce() }),
-    place: 'new',
-  };
+  const { termijn } = readTyped(['termijn'], click.data);
+  const formCtx = { ...contextOf(ctx, click, casus), termijn };
+  return { card: formulierView(formulier, formCtx, { nonce: ctx.newNonce() }), place: 'new' };
 }
 
 /** The form comes back: recorded, or the form again with everything that was typed. */

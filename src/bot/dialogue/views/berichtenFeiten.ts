@@ -1,7 +1,7 @@
 import { laatste, nextPoging } from '../../../app/bezorgschema';
 import { datumVan, tijdVan } from '../../../app/clock';
 import { disarm, shorten } from '../../../cards/userText';
-import { isAchterhaald } from '../../../domain/achterhaald';
+import { herinneringVan, isAchterhaald } from '../../../domain/achterhaald';
 import type { Bericht, Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
@@ -9,6 +9,7 @@ import { rollenVan } from '../../../domain/medewerker';
 import type { Tijdstip } from '../../../domain/waarden';
 import { berichtNaam, bezorgregelTekst as tekst, redenKort } from '../../../texts/bezorging';
 import { formatTijdstip } from '../../../texts/datums';
+import { termijnNaam } from '../../../texts/herinneringen';
 import { naamVan } from './namen';
 
 interface Feit {
@@ -34,23 +35,32 @@ export function berichtenFeiten(
   const alle = rollenVan(wie, casus, organisatie).includes('aandachtsfunctionaris');
   const lines = new Map<
     string,
-    { readonly bericht: Bericht; readonly stand: string; readonly namen: string[] }
+    { readonly bericht: Bericht; readonly over: string; readonly stand: string; readonly namen: string[] }
   >();
   for (const bericht of casus.berichten.filter(({ door }) => alle || door === wie.id)) {
     const stand = standVan(bericht, casus, organisatie, nu);
-    const key = `${bericht.soort}\n${bericht.op}\n${stand}`;
+    const over = overVan(bericht, casus);
+    const key = `${over}\n${bericht.op}\n${stand}`;
     const naam = disarm(naamVan(bericht.aan, casus, organisatie));
     const line = lines.get(key);
     if (line) line.namen.push(naam);
-    else lines.set(key, { bericht, stand, namen: [naam] });
+    else lines.set(key, { bericht, over, stand, namen: [naam] });
   }
   const sorted = [...lines.values()].sort(
     (a, b) => rank(a.bericht, casus) - rank(b.bericht, casus) || b.bericht.op.localeCompare(a.bericht.op),
   );
-  return sorted.slice(0, mostLines).map(({ bericht, stand, namen }) => ({
-    naam: tekst.naam(berichtNaam[bericht.soort]),
+  return sorted.slice(0, mostLines).map(({ over, stand, namen }) => ({
+    naam: over,
     waarde: tekst.aan(shorten(namen.join(', '), 90), stand),
   }));
+}
+
+/** A herinnering says of which termijn. */
+function overVan(bericht: Bericht, casus: Casus): string {
+  const herinnering = herinneringVan(casus, bericht);
+  return herinnering
+    ? tekst.herinnering(termijnNaam[herinnering.soort])
+    : tekst.naam(berichtNaam[bericht.soort]);
 }
 
 /** What need not arrive any more asks no attention. */

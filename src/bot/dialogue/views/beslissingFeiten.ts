@@ -14,7 +14,7 @@ import { afwegingIds, type AfwegingId } from '../../../protocol/types';
 import { afwegingAntwoordTekst } from '../../../texts/afwegingen';
 import { beslissingTekst as tekst } from '../../../texts/beslissingen';
 import { formatDag, formatDatum } from '../../../texts/datums';
-import { vierOgenTekst } from '../../../texts/formulieren/afwegen';
+import { alleenIk, vierOgenTekst } from '../../../texts/formulieren/afwegen';
 import { naamVan } from './namen';
 
 interface Feit {
@@ -54,11 +54,25 @@ function afwegingFeit(casus: Casus, id: AfwegingId, organisatie: Organisatie): F
   if (!record) return [];
   const { antwoord } =
     afwegingAntwoordTekst[`${id}.${record.antwoord}` as keyof typeof afwegingAntwoordTekst];
-  const met = [record.beoordeeldMet, record.veiligThuis].filter((wie) => wie.trim() !== '').join(', ');
-  const waarde = tekst.antwoord(formatDag(record.op), antwoord, disarm(record.doorNaam), kort(met));
+  const gegeven = tekst.antwoord(formatDag(record.op), antwoord, disarm(record.doorNaam));
+  const waarde = `${gegeven}${meedenkers(record)}`;
   if (!geldig) return [{ naam: tekst.afweging[id], waarde: tekst.opnieuw(waarde) }];
   const tweede = id === 'afweging-2' ? tweedeOordeel(casus, organisatie) : '';
   return [{ naam: tekst.afweging[id], waarde: `${waarde}${tweede}` }];
+}
+
+/** Who thought along at school, and who at Veilig Thuis: two questions of the form, so two sentences here. */
+function meedenkers({
+  beoordeeldMet,
+  veiligThuis,
+}: {
+  readonly beoordeeldMet: string;
+  readonly veiligThuis: string;
+}): string {
+  const [met, vt] = [beoordeeldMet.trim(), veiligThuis.trim()];
+  const alleen = met.toLowerCase().replace(/\.$/, '') === alleenIk;
+  const opSchool = alleen ? tekst.niemandDachtMee : met === '' ? '' : tekst.dachtMee(kort(met));
+  return `${opSchool}${vt === '' ? '' : tekst.overVeiligThuis(kort(vt))}`;
 }
 
 /** An answer that no longer holds; the afwegingen on help come back by themselves once the first two are answered again. */

@@ -3,6 +3,7 @@ import { asMededeling, type Mededeling } from '../../../cards/mededeling';
 import { makeKnop, withKnoppen, type Belregel, type Knop } from '../../../cards/parts';
 import { render, type Envelope } from '../../../cards/render';
 import { signaalGroepen } from '../../../cards/secties/signalen';
+import { openVerb } from '../../../cards/verbs';
 import { disarm, shorten } from '../../../cards/userText';
 import { signalenZonderAdvies } from '../../../domain/advies';
 import { heeftMelding } from '../../../domain/afwegingen';
@@ -20,7 +21,8 @@ import type { RenderedCard } from '../turn';
 import { aandachtsfunctionarisBellen, mensenBellen, vasteContacten } from './bellijst';
 import { berichtenFeiten } from './berichtenFeiten';
 import { berichtZonderBezorging, type GemistBericht } from './bezorging';
-import { casusFeiten } from './casusFeiten';
+import { casusDelen, type Deel } from './casusDelen';
+import { casusTop } from './casusTop';
 import { drawWithinTeams } from './drawWithinTeams';
 import { normWaarschuwing } from './meldingFeiten';
 
@@ -58,19 +60,19 @@ export function casusView(
       ...(gebeurd && gebeurd.bel.length > 0 ? vasteContacten(organisatie, gebeurd.bel) : []),
       ...zelfBellen,
     ],
-    feiten: [
-      ...casusFeiten(casus, organisatie, zelf, vandaag),
-      ...berichtenFeiten(casus, wie, organisatie, nu),
-    ],
     signalenKop: casusTekst.signalenKop(geldigeSignalen(casus).length),
     groepen: signaalGroepen(casus),
     heeftDossier: standRefusal('dossier-inzien', wie, casus, organisatie) === undefined,
-    ...withKnoppen(...knoppen(casus, wie, organisatie)),
+    ...withKnoppen(...knoppen(casus, wie, organisatie, alleen?.soort === 'consultatie-gevraagd')),
   };
+  const top = casusTop(casus, wie, organisatie, vandaag);
+  const delen = casusDelen(casus, organisatie, zelf, vandaag, berichtenFeiten(casus, wie, organisatie, nu));
   const full = { ...envelope, casusId: casus.casusId, version: casus.version };
   const content = drawWithinTeams((max) => {
-    const feiten = data.feiten.map(({ naam, waarde }) => ({ naam, waarde: shorten(waarde, max) }));
-    return render(casusCard, { ...data, feiten }, full);
+    const kort = (feiten: Deel['feiten']) =>
+      feiten.map(({ naam, waarde }) => ({ naam, waarde: shorten(waarde, max) }));
+    const korteDelen = delen.map(({ kop, feiten }) => ({ kop, feiten: kort(feiten) }));
+    return render(casusCard, { ...data, top: kort(top), delen: korteDelen }, full);
   });
   return { content, summary: casusTekst.kop(casus.casusId) };
 }
@@ -107,15 +109,22 @@ function wachtOpContact(casus: Casus): boolean {
   );
 }
 
-/** One thing to do first: the promise to get in touch as long as it is due, else the next stap; five at most. */
-function knoppen(casus: Casus, wie: Requester, organisatie: Organisatie): Knop[] {
+/**
+ * One thing to do first: the promise to get in touch as long as it is due, else the next stap; five at most. A question that
+ * nobody got can go to somebody else at once; a signaal is then one tap further, by way of the next stap.
+ */
+function knoppen(casus: Casus, wie: Requester, organisatie: Organisatie, vraagGemist: boolean): Knop[] {
   const eigen = wie.kind === 'medewerker' && wie.id === casus.signaleerder;
   const mag = (what: Parameters<typeof standRefusal>[0]): boolean =>
     standRefusal(what, wie, casus, organisatie) === undefined;
   const toezeggen = mag('contact-toezeggen') && !eigen && wachtOpContact(casus);
   return [
     makeKnop(toezeggen ? 'contact-toezeggen' : 'volgende-stap-inzien', { hoofd: true }),
-    ...(mag('signaal-vastleggen') ? [makeKnop('signaal-formulier')] : []),
+    ...(vraagGemist && mag('consultatie-doorgeven')
+      ? [makeKnop(openVerb('consultatie-doorgeven'))]
+      : mag('signaal-vastleggen')
+        ? [makeKnop('signaal-formulier')]
+        : []),
     makeKnop('vastleggen'),
     makeKnop('nummers'),
     makeKnop('nood'),

@@ -4,7 +4,7 @@ import { disarm, plainTitle } from '../../../cards/userText';
 import type { Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
-import { standRefusal } from '../../../domain/rights';
+import { rolRefusal, standRefusal } from '../../../domain/rights';
 import { vragenAan } from '../../../domain/vragen';
 import { consultatieInzienTekst as tekst } from '../../../texts/consultatieInzien';
 import type { Overzicht } from './overzichtView';
@@ -34,6 +34,7 @@ export function consultatieView(
     knoppen: [
       ...(mag ? [makeKnop(openVerb('consultatie-beantwoorden'), { hoofd: true })] : []),
       ...(door ? [makeKnop(openVerb('consultatie-doorgeven'))] : []),
+      ...(rolRefusal('casus-inzien', wie, casus, organisatie) ? [] : [makeKnop('casus-inzien')]),
       makeKnop('nummers'),
       makeKnop('nood'),
     ],

@@ -1,7 +1,5 @@
 import { disarm, shorten } from '../../../cards/userText';
-import { behandelaarVan } from '../../../domain/behandelaar';
 import type { Casus } from '../../../domain/casus';
-import type { Organisatie } from '../../../domain/organisatie';
 import { isTaakTeLaat, openTaken, takenVan } from '../../../domain/taken';
 import type { Datum } from '../../../domain/waarden';
 import { casusTekst as tekst } from '../../../texts/casus';
@@ -15,28 +13,22 @@ interface Feit {
 /** A card has more to say; the rest of the tasks is counted. */
 const meeste = 4;
 
-/** Who saw the casus, who has it now, and who does what by when ([K16], L685). */
-export function samenwerkFeiten(casus: Casus, organisatie: Organisatie, vandaag: Datum): Feit[] {
-  const nu = casus.gesloten ? undefined : behandelaarVan(casus, organisatie);
-  return [
-    ...gezienFeit(casus),
-    ...(nu ? [{ naam: tekst.heeftNu, waarde: disarm(nu.naam) }] : []),
-    ...taakFeiten(casus, vandaag),
-    ...afgerondFeit(casus),
-  ];
+/** Who does what by when, and what became of it ([K16], L685). */
+export function taakFeiten(casus: Casus, vandaag: Datum): Feit[] {
+  return [...openTaakFeiten(casus, vandaag), ...afgerondFeit(casus)];
 }
 
-/** One is enough to know that somebody looked: the first, and the last one after that. */
-function gezienFeit({ gezien }: Casus): Feit[] {
+/** Who of those who know the meldcode saw the casus. One is enough to know that somebody looked: the first, and the last one after that. */
+export function gezienFeit({ gezien }: Casus): Feit[] {
   const eerst = gezien.slice(0, 1);
   const getoond = gezien.length > 1 ? [...eerst, ...gezien.slice(-1)] : eerst;
   const waarde = getoond
-    .map(({ doorNaam, op }) => tekst.gezienDoor(disarm(doorNaam), formatTijdstip(op)))
-    .join(' ');
+    .map(({ doorNaam, op }) => tekst.gezienRegel(disarm(doorNaam), formatTijdstip(op)))
+    .join(', ');
   return waarde === '' ? [] : [{ naam: tekst.gezien, waarde }];
 }
 
-function taakFeiten(casus: Casus, vandaag: Datum): Feit[] {
+function openTaakFeiten(casus: Casus, vandaag: Datum): Feit[] {
   const open = [...openTaken(casus)].sort((a, b) => a.voor.localeCompare(b.voor));
   const rest = open.length - meeste;
   return [

@@ -4,7 +4,7 @@ import { openVerb } from '../../../cards/verbs';
 import type { Casus } from '../../../domain/casus';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
-import { standRefusal } from '../../../domain/rights';
+import { rolRefusal, standRefusal } from '../../../domain/rights';
 import { isTaakTeLaat, openTaken, type Taak } from '../../../domain/taken';
 import type { Datum } from '../../../domain/waarden';
 import { formatDatum } from '../../../texts/datums';
@@ -33,6 +33,7 @@ export function taakView(
     secties: open.slice(0, shown).map((taak) => sectie(taak, vandaag)),
     knoppen: [
       ...(mag ? [makeKnop(openVerb('taak-afronden'), { hoofd: true })] : []),
+      ...(rolRefusal('casus-inzien', wie, casus, organisatie) ? [] : [makeKnop('casus-inzien')]),
       makeKnop('nummers'),
       makeKnop('nood'),
     ],

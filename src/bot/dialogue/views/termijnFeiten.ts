@@ -1,6 +1,7 @@
 import { datumVan } from '../../../app/clock';
 import { disarm, shorten } from '../../../cards/userText';
 import type { Casus } from '../../../domain/casus';
+import { dagenTeLaat } from '../../../domain/dagenTeLaat';
 import type { Organisatie } from '../../../domain/organisatie';
 import { termijnVanStap } from '../../../domain/termijnVanStap';
 import { isTeLaat, termijnenOf, type TermijnStand } from '../../../domain/termijnen';
@@ -8,6 +9,7 @@ import type { VolgendeStapId } from '../../../domain/volgendeStap';
 import type { Datum } from '../../../domain/waarden';
 import { formatDatum } from '../../../texts/datums';
 import { termijnFeitTekst as tekst, termijnNaam, uiterlijkTekst } from '../../../texts/herinneringen';
+import { schooloverzichtTekst } from '../../../texts/schooloverzicht';
 
 interface Feit {
   readonly naam: string;
@@ -25,15 +27,29 @@ export function termijnFeiten(casus: Casus, organisatie: Organisatie, vandaag: D
   return [
     ...termijnen.slice(0, meeste).map((termijn) => ({
       naam: tekst.naam,
-      waarde: `${stand(termijn, vandaag)}${uitgesteld(termijn, casus, vandaag)}`,
+      waarde: `${standVan(termijn, casus, organisatie, vandaag)}${uitgesteld(termijn, casus, vandaag)}`,
     })),
     ...(rest > 0 ? [{ naam: tekst.naam, waarde: tekst.meer(rest) }] : []),
   ];
 }
 
-function stand(termijn: TermijnStand, vandaag: Datum): string {
-  const zin = isTeLaat(termijn, vandaag) ? tekst.teLaat : tekst.opTijd;
-  return zin(termijnNaam[termijn.id], formatDatum(termijn.vervalt));
+function standVan(termijn: TermijnStand, casus: Casus, organisatie: Organisatie, vandaag: Datum): string {
+  const naam = termijnNaam[termijn.id];
+  const vervalt = formatDatum(termijn.vervalt);
+  return isTeLaat(termijn, vandaag)
+    ? tekst.teLaat(laatText(termijn, casus, organisatie, vandaag), naam, vervalt)
+    : tekst.opTijd(naam, vervalt);
+}
+
+/** How long it is too late, in the words of the overview of the school. */
+export function laatText(
+  termijn: TermijnStand,
+  casus: Casus,
+  organisatie: Organisatie,
+  vandaag: Datum,
+): string {
+  const dagen = dagenTeLaat(termijn, vandaag, casus, organisatie);
+  return schooloverzichtTekst.teLaat(dagen, termijn.acuut ? 'dagen' : 'schooldagen');
 }
 
 function uitgesteld({ sleutel }: TermijnStand, casus: Casus, vandaag: Datum): string {
@@ -46,11 +62,23 @@ function uitgesteld({ sleutel }: TermijnStand, casus: Casus, vandaag: Datum): st
   );
 }
 
-/** By when this stap must be done, where a termijn belongs to it; only what the source sets is called so (decision 0.14). */
-export function uiterlijkFeit(stap: VolgendeStapId, casus: Casus, organisatie: Organisatie): Feit[] {
+/**
+ * By when this stap must be done, where a termijn belongs to it, and in words that it is too late; only what the source
+ * sets is called so (decision 0.14).
+ */
+export function uiterlijkFeit(
+  stap: VolgendeStapId,
+  casus: Casus,
+  organisatie: Organisatie,
+  vandaag: Datum,
+): Feit[] {
   const id = termijnVanStap[stap];
   const termijn = termijnenOf(casus, { organisatie, datumVan }).find((candidate) => candidate.id === id);
   if (!termijn) return [];
   const aard = termijn.wet ? 'wet' : termijn.afgesproken ? 'afgesproken' : 'school';
-  return [{ naam: uiterlijkTekst.naam, waarde: uiterlijkTekst[aard](formatDatum(termijn.vervalt)) }];
+  const datum = formatDatum(termijn.vervalt);
+  const wanneer = isTeLaat(termijn, vandaag)
+    ? uiterlijkTekst.teLaat(laatText(termijn, casus, organisatie, vandaag), datum)
+    : uiterlijkTekst.opTijd(datum);
+  return [{ naam: uiterlijkTekst.naam, waarde: `${wanneer} ${uiterlijkTekst[aard]}` }];
 }

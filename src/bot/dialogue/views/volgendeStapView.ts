@@ -7,7 +7,7 @@ import { isRecording, type CommandType } from '../../../domain/commands';
 import type { Requester } from '../../../domain/medewerker';
 import type { Organisatie } from '../../../domain/organisatie';
 import { volgendeStappen, type VolgendeStap, type VolgendeStapId } from '../../../domain/volgendeStappen';
-import type { Rol } from '../../../domain/waarden';
+import type { Datum, Rol } from '../../../domain/waarden';
 import { blokkadesOf, voortgangOf, type Blokkade } from '../../../domain/voortgang';
 import { stapIds } from '../../../protocol/types';
 import { afwegingTekst } from '../../../texts/afwegingen';
@@ -29,6 +29,7 @@ export function volgendeStapView(
   casus: Casus,
   wie: Requester,
   organisatie: Organisatie,
+  vandaag: Datum,
   envelope: Envelope,
 ): RenderedCard {
   const [eerste, ...rest] = volgendeStappen(casus, wie, organisatie);
@@ -42,7 +43,7 @@ export function volgendeStapView(
     kop: casusTekst.kop(casus.casusId),
     titel,
     reden,
-    details: details(eerste, uiterlijkFeit(eerste.id, casus, organisatie)),
+    details: details(eerste, uiterlijkFeit(eerste.id, casus, organisatie, vandaag)),
     bron: bronText(eerste.bron),
     stappen: stapIds.map((stap) =>
       voortgangTekst.regel(stapTekst[stap].naam, stapStand[voortgang[stap].stand]),
@@ -50,7 +51,7 @@ export function volgendeStapView(
     heeftBlokkades: blokkades.length > 0,
     blokkades: blokkades.map(blokkadeText),
     heeftDaarna: rest.length > 0,
-    daarna: rest.flatMap((stap) => [`• ${kort(stap)}`, ...(isVroeg ? kijkregels(stap) : [])]),
+    daarna: rest.flatMap((stap) => [`• ${stapKort(stap)}`, ...(isVroeg ? kijkregels(stap) : [])]),
     ...withKnoppen(...knoppen([eerste, ...rest])),
   };
   const full = { ...envelope, casusId: casus.casusId, version: casus.version };
@@ -77,7 +78,8 @@ function details(stap: VolgendeStap, uiterlijk: readonly Detail[]): Detail[] {
   ];
 }
 
-function kort({ id, doorAnder, nodig }: VolgendeStap): string {
+/** In one line: what to do, and by whom where somebody else has to. */
+export function stapKort({ id, doorAnder, nodig }: VolgendeStap): string {
   const { titel } = volgendeStapTekst[id];
   return doorAnder ? voortgangTekst.doorAnderKort(titel, rollenText(nodig)) : titel;
 }

@@ -3,7 +3,6 @@ import { kennisgevingVan } from '../../../domain/berichten';
 import type { BerichtSoort, Casus } from '../../../domain/casus';
 import { findSchool, type Organisatie } from '../../../domain/organisatie';
 import type { Datum } from '../../../domain/waarden';
-import { afsluitgrondTekst } from '../../../texts/formulieren/afsluiten';
 import { casusTekst } from '../../../texts/casus';
 import { formatDatum, formatTijdstip } from '../../../texts/datums';
 import { vervolgOnderwerp } from '../../../texts/formulieren/signalen';
@@ -11,7 +10,7 @@ import { leeftijdTekst } from '../../../texts/signaalvelden';
 import { beslissingFeiten } from './beslissingFeiten';
 import { bezorgregel } from './bezorging';
 import { meldingFeiten } from './meldingFeiten';
-import { samenwerkFeiten } from './samenwerkFeiten';
+import { gezienFeit, taakFeiten } from './samenwerkFeiten';
 import { termijnFeiten } from './termijnFeiten';
 
 interface Feit {
@@ -19,8 +18,40 @@ interface Feit {
   readonly waarde: string;
 }
 
-/** What is known of a casus apart from its signalen, one line each; of what repeats the last. */
-export function casusFeiten(casus: Casus, organisatie: Organisatie, zelf: boolean, vandaag: Datum): Feit[] {
+/** Lines that belong together under one heading. */
+export interface Deel {
+  readonly kop: string;
+  readonly feiten: readonly Feit[];
+}
+
+/**
+ * What is known of a casus apart from its top and its signalen, in headed parts, one line each; of what repeats the last.
+ * `berichten` are the lines of what became of the berichten.
+ */
+export function casusDelen(
+  casus: Casus,
+  organisatie: Organisatie,
+  zelf: boolean,
+  vandaag: Datum,
+  berichten: readonly Feit[],
+): Deel[] {
+  const { deel } = casusTekst;
+  return [
+    { kop: deel.stand, feiten: standFeiten(casus, organisatie, zelf) },
+    {
+      kop: deel.termijnen,
+      feiten: [...taakFeiten(casus, vandaag), ...termijnFeiten(casus, organisatie, vandaag)],
+    },
+    { kop: deel.berichten, feiten: berichten },
+    {
+      kop: deel.beslissingen,
+      feiten: [...beslissingFeiten(casus, organisatie), ...meldingFeiten(casus, organisatie)],
+    },
+  ].filter(({ feiten }) => feiten.length > 0);
+}
+
+/** Which casus it is, who knows of it, and its course. */
+function standFeiten(casus: Casus, organisatie: Organisatie, zelf: boolean): Feit[] {
   return [
     { naam: casusTekst.school, waarde: findSchool(organisatie, casus.school)?.naam ?? casus.school },
     { naam: casusTekst.leeftijd, waarde: leeftijdTekst[casus.leeftijdsgroep] },
@@ -29,7 +60,6 @@ export function casusFeiten(casus: Casus, organisatie: Organisatie, zelf: boolea
       naam: casus.records['casus-overgedragen'].length > 0 ? casusTekst.nuBij : casusTekst.gestartDoor,
       waarde: disarm(casus.signaleerderNaam),
     },
-    ...geslotenFeit(casus),
     ...(zelf && kennisgevingVan(casus) === 'geen-ontvanger'
       ? []
       : [
@@ -38,27 +68,11 @@ export function casusFeiten(casus: Casus, organisatie: Organisatie, zelf: boolea
             waarde: bezorgregel(casus, 'casus-gestart', organisatie),
           },
         ]),
-    ...samenwerkFeiten(casus, organisatie, vandaag),
-    ...termijnFeiten(casus, organisatie, vandaag),
+    ...gezienFeit(casus),
     ...toezeggingFeit(casus, organisatie),
     ...noodFeit(casus, organisatie),
-    ...beslissingFeiten(casus, organisatie),
-    ...meldingFeiten(casus, organisatie),
     ...verloopFeiten(casus),
   ];
-}
-
-function geslotenFeit(casus: Casus): Feit[] {
-  const gesloten = casus.gesloten ? casus.records['casus-afgesloten'].at(-1) : undefined;
-  if (!gesloten) return [];
-  const { doorNaam, op, grond, tekst } = gesloten;
-  const waarde = casusTekst.geslotenDoor(
-    disarm(doorNaam),
-    formatTijdstip(op),
-    afsluitgrondTekst[grond],
-    kort(tekst),
-  );
-  return [{ naam: casusTekst.gesloten, waarde: `${waarde} ${casusTekst.heropenen}` }];
 }
 
 function toezeggingFeit(casus: Casus, organisatie: Organisatie): Feit[] {
