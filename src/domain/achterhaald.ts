@@ -1,6 +1,7 @@
 import { protocollen } from '../protocol/protocol';
 import type { Bericht, Casus, Herinnering } from './casus';
-import { gevraagdIn, medebeoordelingVan } from './medebeoordeling';
+import { medebeoordelingVan } from './medebeoordeling';
+import { gevraagdIn } from './oordelen';
 import { termijnRegels } from './termijnRegels';
 import { isVraagVoorbij } from './vraagVoorbij';
 

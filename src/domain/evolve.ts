@@ -1,7 +1,8 @@
-import type { Bericht, BerichtSoort, Casus, Recorded, Records } from './casus';
+import type { Casus, Recorded, Records } from './casus';
 import { recordings } from './commands';
 import type { CasusEvent, CasusLogboek, RecordType } from './events';
-import type { MedewerkerId } from './waarden';
+import { berichtenVan, doorgestuurd, hasBericht, settle } from './evolveBerichten';
+import { metOntvangers, zonderGekozenCasemanager } from './oudeEvents';
 
 /**
  * Folds one event into the casus. The switch has no default and an explicit return type, so a new kind of event does
@@ -107,7 +108,6 @@ export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
     case 'terugkoppeling-vastgelegd':
     case 'monitoring-vastgelegd':
     case 'herinnering-uitgesteld':
-      return withRecord(next, event);
     case 'afweging-meebeoordeeld':
       return withRecord(next, event);
     case 'afweging-beantwoord':
@@ -121,30 +121,12 @@ export function evolve(casus: Casus | undefined, event: CasusEvent): Casus {
   }
 }
 
-/** What a hulpplan lacks that was recorded before a casemanager could be chosen: it names one in words alone. */
-const zonderGekozenCasemanager = { casemanagerId: null, berichtAan: [] } as const;
-
-/** What was recorded before anybody got a bericht of it lacks the list. */
-function metOntvangers<
-  E extends CasusEvent & { readonly data: { readonly berichtAan: readonly MedewerkerId[] } },
->(event: E): E {
-  return { ...event, data: { ...geenOntvangers, ...event.data } };
-}
-
-const geenOntvangers = { berichtAan: [] } as const;
-
 /** Keeps what was recorded under its kind, and the berichten that follow from it. */
 function withRecord<T extends RecordType>(casus: Casus, event: CasusEvent & { readonly type: T }): Casus {
   const record = { ...event.data, ...recorded(event) } as unknown as Records[T][number];
   const records: Records = { ...casus.records, [event.type]: [...casus.records[event.type], record] };
   const berichten = hasBericht(event) ? berichtenVan(event, event.type, event.data.berichtAan) : [];
   return { ...casus, version: casus.version + 1, records, berichten: [...casus.berichten, ...berichten] };
-}
-
-type BerichtEvent = Extract<CasusEvent, { readonly type: BerichtSoort }>;
-
-function hasBericht(event: CasusEvent): event is BerichtEvent {
-  return 'berichtAan' in event.data;
 }
 
 const recordTypes = Object.values(recordings);
@@ -188,49 +170,4 @@ function start(casus: Casus | undefined, event: Extract<CasusEvent, { type: 'cas
 
 function recorded(event: CasusEvent): Recorded {
   return { id: event.id, nr: event.nr, op: event.at, door: event.by.id, doorNaam: event.by.naam };
-}
-
-function berichtenVan(
-  event: CasusEvent,
-  soort: BerichtSoort,
-  aan: readonly MedewerkerId[],
-): readonly Bericht[] {
-  return aan.map((medewerker) => ({
-    id: `${event.id}>${medewerker}`,
-    soort,
-    aan: medewerker,
-    door: event.by.id,
-    doorNaam: event.by.naam,
-    op: event.at,
-    bezorging: { stand: 'verschuldigd' },
-  }));
-}
-
-function settle(casus: Casus, id: string, bezorging: Bericht['bezorging']): readonly Bericht[] {
-  return casus.berichten.map((bericht) => {
-    // A bericht that arrived stays delivered, whatever a slower second attempt reports afterwards.
-    if (bericht.id !== id || bericht.bezorging.stand === 'bezorgd') return bericht;
-    const eerder = bericht.bezorging.stand === 'mislukt' ? bericht.bezorging.sinds : undefined;
-    return {
-      ...bericht,
-      bezorging:
-        bezorging.stand === 'mislukt' ? { ...bezorging, sinds: eerder ?? bezorging.sinds } : bezorging,
-    };
-  });
-}
-
-/** The same bericht, under an id of its own, to someone else. */
-function doorgestuurd(
-  casus: Casus,
-  { id, data }: Extract<CasusEvent, { readonly type: 'bericht-doorgestuurd' }>,
-): readonly Bericht[] {
-  return casus.berichten
-    .filter((bericht) => bericht.id === data.bericht)
-    .map((bericht) => ({
-      ...bericht,
-      id: `${id}>${data.aan}`,
-      aan: data.aan,
-      bezorging: { stand: 'verschuldigd' },
-      doorgestuurdVan: bericht.id,
-    }));
 }

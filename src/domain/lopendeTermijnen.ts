@@ -2,10 +2,12 @@ import { protocollen } from '../protocol/protocol';
 import type { Termijn, TermijnId } from '../protocol/termijnen';
 import { behandelaarVan } from './behandelaar';
 import type { Casus } from './casus';
+import { rollenVan } from './medewerker';
 import { mensenMetRol, findSchool, type Organisatie } from './organisatie';
 import type { Termijnsleutel } from './records/herinneringRecords';
+import { lezers } from './rightsGroepen';
 import { termijnRegels, type Begin } from './termijnRegels';
-import type { MedewerkerId } from './waarden';
+import type { MedewerkerId, Rol } from './waarden';
 
 /** A termijn that runs, before it is known by which date. */
 export interface LopendeTermijn extends Begin {
@@ -63,7 +65,7 @@ const functionarissenVan = (casus: Casus, organisatie: Organisatie): readonly Me
 
 /**
  * Who must see to it. What is for the aandachtsfunctionaris is for the one who has the casus now, and for all of them while
- * nobody took it up. Where the rol has nobody, the aandachtsfunctionarissen; and where the school has none, whoever
+ * nobody took it up. Where the rol has nobody, or nobody who still belongs to the casus, the aandachtsfunctionarissen; and where the school has none, whoever
  * carries the casus: never nobody.
  */
 export function verantwoordelijkenVan(
@@ -73,9 +75,19 @@ export function verantwoordelijkenVan(
 ): readonly MedewerkerId[] {
   const behandelaar = behandelaarVan(casus, organisatie);
   const functionarissen = behandelaar ? [behandelaar.id] : functionarissenVan(casus, organisatie);
-  const eigen = eigenVerantwoordelijken(termijn, casus, functionarissen);
+  const eigen = eigenVerantwoordelijken(termijn, casus, functionarissen).filter((id) =>
+    isBetrokken(casus, id, organisatie),
+  );
   return [eigen, functionarissen, [casus.signaleerder]].find((ids) => ids.length > 0) ?? [];
 }
+
+/** Whoever handed the casus over, or left the school, has nothing to do in it and may know no more of it ([K25]). */
+function isBetrokken(casus: Casus, id: MedewerkerId, organisatie: Organisatie): boolean {
+  const rollen = rollenVan({ kind: 'medewerker', id, naam: '' }, casus, organisatie);
+  return rollen.some((rol) => betrokken.includes(rol));
+}
+
+const betrokken: readonly Rol[] = [...lezers, 'geraadpleegde', 'taakhouder'];
 
 function eigenVerantwoordelijken(
   { rij, aan }: LopendeTermijn,

@@ -1,9 +1,12 @@
 import { laatsteAntwoord } from './afwegingen';
 import type { Casus } from './casus';
-import { vervangtIemandMet } from './doorsturen';
+import { vervangrollenVan } from './doorsturen';
+import { ingelichtenVan } from './ingelichten';
 import { mensenMetRol, scholenVan, findSchool, type Organisatie } from './organisatie';
 import { gevraagdOordeelVan } from './oordelen';
+import { isOordeelVoorbij } from './oordeelVoorbij';
 import { takenAan } from './taken';
+import { isVanDeSchool } from './vanDeSchool';
 import { vragenAan } from './vragen';
 import type { MedewerkerId, Rol } from './waarden';
 
@@ -31,18 +34,7 @@ export function rollenVan(
   if (wie.kind === 'systeem') return ['systeem'];
   const rollen = new Set<Rol>(['medewerker']);
   if (casus?.signaleerder === wie.id) rollen.add('signaleerder');
-  if (casus && vragenAan(casus, wie.id).length > 0) rollen.add('geraadpleegde');
-  if (casus && takenAan(casus, wie.id).length > 0) rollen.add('taakhouder');
-  if (casus?.records['bevoegd-gezag-ingelicht'].some(({ wie: ingelicht }) => ingelicht === wie.id))
-    rollen.add('ingelichte');
-  // The last hulpplan says who it is now: naming somebody else ends the rights of whoever was it before.
-  if (casus?.records['hulpplan-vastgelegd'].at(-1)?.casemanagerId === wie.id) rollen.add('casemanager');
-  // Who weighs afweging 2 rests on stap 1 to 4, so whoever was asked to sees them ([Q2], decision 0.9).
-  const veiligheid = casus && laatsteAntwoord(casus, 'afweging-2');
-  if (veiligheid && gevraagdOordeelVan(veiligheid) === wie.id) rollen.add('medebeoordelaar');
-  // Whoever got a bericht as vervanger of an aandachtsfunctionaris stands in for them on this casus, and on no other.
-  if (casus && vervangtIemandMet('aandachtsfunctionaris', casus, wie.id, organisatie))
-    rollen.add('aandachtsfunctionaris');
+  if (casus) casusrollenVan(casus, wie.id, organisatie).forEach((rol) => rollen.add(rol));
   const scholen = casus ? [findSchool(organisatie, casus.school)] : scholenVan(organisatie, wie.id);
   for (const school of scholen) {
     for (const persoon of school?.mensen ?? []) {
@@ -52,6 +44,26 @@ export function rollenVan(
   for (const persoon of organisatie.bovenschools) {
     if (persoon.id === wie.id) persoon.rollen.forEach((rol) => rollen.add(rol));
   }
+  return [...rollen];
+}
+
+/** What the casus itself gives to a colleague, for as long as they belong to its school. */
+function casusrollenVan(casus: Casus, id: MedewerkerId, organisatie: Organisatie): readonly Rol[] {
+  const rollen = new Set<Rol>();
+  if (isVanDeSchool(casus, id, organisatie)) {
+    if (vragenAan(casus, id).length > 0) rollen.add('geraadpleegde');
+    if (takenAan(casus, id).length > 0) rollen.add('taakhouder');
+    // The last hulpplan says who it is now: naming somebody else ends the rights of whoever was it before.
+    if (casus.records['hulpplan-vastgelegd'].at(-1)?.casemanagerId === id) rollen.add('casemanager');
+  }
+  if (ingelichtenVan(casus, organisatie).some((persoon) => persoon.id === id)) rollen.add('ingelichte');
+  // Whoever got a bericht as vervanger stands in on this casus, and on no other.
+  vervangrollenVan(casus, id, organisatie).forEach((rol) => rollen.add(rol));
+  // Who weighs afweging 2 rests on stap 1 to 4, so whoever was asked to sees them ([Q2], decision 0.9).
+  const veiligheid = laatsteAntwoord(casus, 'afweging-2');
+  if (veiligheid && gevraagdOordeelVan(veiligheid) === id && isVanDeSchool(casus, id, organisatie))
+    rollen.add('medebeoordelaar');
+  if (veiligheid && isOordeelVoorbij(casus, veiligheid, id)) rollen.delete('medebeoordelaar');
   return [...rollen];
 }
 

@@ -1,8 +1,12 @@
+import { laatsteAntwoord } from './afwegingen';
 import { behandelaarVan } from './behandelaar';
 import type { BerichtSoort, Casus } from './casus';
 import type { Command, CommandData, Recording, recordings } from './commands';
+import { ingelichtenVan } from './ingelichten';
+import { rollenVan } from './medewerker';
 import { alleAntwoorden, oordelenOver } from './oordelen';
 import type { Organisatie } from './organisatie';
+import { lezers } from './rightsGroepen';
 import { takenVan } from './taken';
 import { vragenVan, type Vraag } from './vragen';
 import { vragerVan } from './vragers';
@@ -28,7 +32,7 @@ const signaleerder = (_: object, casus: Casus): readonly MedewerkerId[] => [casu
 const bijSluiten = (_: object, casus: Casus, organisatie: Organisatie): readonly MedewerkerId[] => [
   casus.signaleerder,
   ...behandelaarId(casus, organisatie),
-  ...casus.records['bevoegd-gezag-ingelicht'].map(({ wie }) => wie),
+  ...ingelichtenVan(casus, organisatie).map(({ id }) => id),
 ];
 
 /** One row for each; a recording whose event has receivers does not compile without it. */
@@ -71,7 +75,11 @@ const ontvangers: { readonly [C in Bekend]: Ontvangers<C> } = {
         return [eerste.door, ...(tweede ? [tweede.door] : [])];
       }),
   'melding-vastleggen': signaleerder,
-  'norm-afwijken': signaleerder,
+  // Against the norm, by one person: whoever weighs safety with them must know it (decision 0.1, [Q2], [K33]).
+  'norm-afwijken': (data, casus, organisatie) => [
+    ...bijSluiten(data, casus, organisatie),
+    ...beoordelaars(casus, organisatie),
+  ],
   'casus-afsluiten': bijSluiten,
   'casus-heropenen': bijSluiten,
 };
@@ -97,6 +105,17 @@ export function ontvangersVan(
 
 function isBekend(type: Recording): type is Bekend {
   return type in ontvangers;
+}
+
+/** Whose oordelen over afweging 2 stand, as far as they may still see the casus. */
+function beoordelaars(casus: Casus, organisatie: Organisatie): readonly MedewerkerId[] {
+  const antwoord = laatsteAntwoord(casus, 'afweging-2');
+  if (!antwoord) return [];
+  const { eerste, tweede } = oordelenOver(casus, antwoord);
+  return [eerste, ...(tweede ? [tweede] : [])].flatMap(({ door: id, doorNaam: naam }) => {
+    const rollen = rollenVan({ kind: 'medewerker', id, naam }, casus, organisatie);
+    return lezers.some((rol) => rollen.includes(rol)) ? [id] : [];
+  });
 }
 
 function behandelaarId(casus: Casus, organisatie: Organisatie): readonly MedewerkerId[] {

@@ -4,7 +4,8 @@ import { dataRequirements, type DataRequirement } from './dataRequirements';
 import { rollenVan, type Requester } from './medewerker';
 import type { Organisatie } from './organisatie';
 import type { Refusal } from './refusals';
-import { lezers, rights, type ViewType } from './rightsTable';
+import { lezers } from './rightsGroepen';
+import { rights, type ViewType } from './rightsTable';
 import { stateRequirements, type StateRequirement } from './stateRequirements';
 import type { Datum, Rol } from './waarden';
 

@@ -1,7 +1,7 @@
+import { beslissingRights } from './beslissingRights';
 import type { CommandType } from './commands';
-import type { DataRequirement } from './dataRequirements';
-import type { StateRequirement } from './stateRequirements';
-import type { Rol } from './waarden';
+import type { Right } from './right';
+import { dragers, lezers, volgers, wachters, open, gedateerd, beschreven } from './rightsGroepen';
 
 /** What someone can look at without changing anything; subject to the same table. */
 export const viewTypes = [
@@ -14,33 +14,6 @@ export const viewTypes = [
   'dossier-toetsen',
 ] as const;
 export type ViewType = (typeof viewTypes)[number];
-
-interface Right {
-  /** Any one of these is enough. */
-  readonly rollen: readonly Rol[];
-  /** Of the casus, in this order; the first that fails is the refusal, and the reason why a button is not there. */
-  readonly stand: readonly StateRequirement[];
-  /** Of what was sent, after those. */
-  readonly inhoud: readonly DataRequirement[];
-}
-
-/** Who carries the casus: who started it, and the aandachtsfunctionaris of the school ([K21], [K27-K30]). */
-const dragers = ['signaleerder', 'aandachtsfunctionaris'] as const satisfies readonly Rol[];
-/** And whom of the bevoegd gezag was informed ([K33]). */
-const metGezag = [...dragers, 'ingelichte'] as const satisfies readonly Rol[];
-/** The hulpplan is in the hands of the casemanager, who looks whether the help works ([K34], [Q5]). */
-const metCasemanager = [...metGezag, 'casemanager'] as const satisfies readonly Rol[];
-/** Who sees the whole casus: also who must weigh what it comes to, for they need what that rests on ([Q2], decision 0.9). */
-export const lezers = [...metCasemanager, 'medebeoordelaar'] as const satisfies readonly Rol[];
-/** Who keeps notes as the casus runs, also of the help ([K34], [Q4-B6], L554-556). */
-const volgers = [...dragers, 'casemanager'] as const satisfies readonly Rol[];
-/** Who weighs safety and guards the norm: never the teacher alone ([Q2], decision 0.1). */
-const wachters = ['aandachtsfunctionaris', 'ingelichte'] as const satisfies readonly Rol[];
-
-const open = ['casus-open'] as const;
-const gedateerd = ['niet-in-toekomst'] as const;
-/** Of what happened: on which day, and nothing left blank. */
-const beschreven = ['niet-in-toekomst', 'velden-gevuld'] as const;
 
 /**
  * Who may do what, and under which conditions: one row per command and view. A `medewerker` is anyone of the tenant;
@@ -70,7 +43,11 @@ export const rights = {
   'contact-toezeggen': { rollen: ['aandachtsfunctionaris'], stand: [], inhoud: [] },
   'casus-zien': { rollen: ['aandachtsfunctionaris'], stand: [], inhoud: [] },
   'bezorging-vastleggen': { rollen: ['systeem'], stand: [], inhoud: ['bericht-bestaat'] },
-  'bericht-doorsturen': { rollen: ['systeem'], stand: [], inhoud: ['bericht-bestaat'] },
+  'bericht-doorsturen': {
+    rollen: ['systeem'],
+    stand: [],
+    inhoud: ['bericht-bestaat', 'vervanger-toegestaan'],
+  },
   'herinnering-sturen': { rollen: ['systeem'], stand: [], inhoud: [] },
 
   'signaal-corrigeren': {
@@ -160,76 +137,5 @@ export const rights = {
   },
   'leerlinggesprek-afwijken': { rollen: dragers, stand: open, inhoud: ['gemotiveerd'] },
 
-  'weging-vastleggen': {
-    rollen: metGezag,
-    stand: [...open, 'signaal-aanwezig'],
-    inhoud: ['weigering-meegewogen', 'velden-gevuld'],
-  },
-  'kindcheck-vastleggen': { rollen: dragers, stand: open, inhoud: ['velden-gevuld'] },
-  'afweging-beantwoorden': {
-    rollen: metCasemanager,
-    stand: [...open, 'afweging-aan-de-beurt'],
-    inhoud: [
-      'afweging-klopt',
-      'velden-gevuld',
-      'afweging-gemotiveerd',
-      'samen-beoordeeld',
-      'soort-onveiligheid',
-      'helper-toegestaan',
-      'met-veilig-thuis',
-    ],
-  },
-  // [Q2], [K33]: functionarissen and bevoegd gezag, each their own oordeel.
-  'afweging-meebeoordelen': {
-    rollen: [...wachters, 'medebeoordelaar'],
-    stand: [...open, 'medebeoordeling-open'],
-    inhoud: ['oordeel-klopt', 'velden-gevuld', 'afweging-gemotiveerd', 'soort-onveiligheid'],
-  },
-  'bevoegd-gezag-inlichten': {
-    rollen: metGezag,
-    stand: [...open, 'sterk-vermoeden'],
-    inhoud: ['niet-in-toekomst', 'is-bevoegd-gezag', 'velden-gevuld'],
-  },
-  'verwijsindex-overwegen': { rollen: metGezag, stand: open, inhoud: ['velden-gevuld'] },
-  'politie-afstemmen': { rollen: metGezag, stand: open, inhoud: beschreven },
-
-  'meldgesprek-vastleggen': {
-    rollen: dragers,
-    stand: open,
-    inhoud: ['niet-in-toekomst', 'meldgesprek-met-iemand', 'velden-gevuld', 'bezwaren-gewogen'],
-  },
-  'meldgesprek-afwijken': { rollen: dragers, stand: open, inhoud: ['gemotiveerd'] },
-  'zwijgplicht-beantwoorden': {
-    rollen: dragers,
-    stand: [...open, 'zonder-toestemming'],
-    inhoud: ['velden-gevuld'],
-  },
-  'melding-vastleggen': {
-    rollen: metGezag,
-    stand: [...open, 'melding-voorbereid'],
-    inhoud: ['niet-in-toekomst', 'velden-gevuld', 'andere-bronnen-genoemd', 'afscherming-gemotiveerd'],
-  },
-  'norm-afwijken': { rollen: wachters, stand: [...open, 'melding-verschuldigd'], inhoud: ['gemotiveerd'] },
-  'terugkoppeling-vastleggen': {
-    rollen: metGezag,
-    stand: ['melding-gedaan'],
-    inhoud: ['niet-in-toekomst', 'inhoud-bij-ontvangst'],
-  },
-
-  'hulpplan-vastleggen': {
-    rollen: metGezag,
-    stand: [...open, 'hulp-aanvaard'],
-    inhoud: ['niet-in-verleden', 'velden-gevuld', 'een-casemanager'],
-  },
-  'monitoring-vastleggen': {
-    rollen: metCasemanager,
-    stand: ['open-of-gevolgd', 'te-volgen'],
-    inhoud: ['niet-in-verleden', 'velden-gevuld'],
-  },
-  'casus-afsluiten': {
-    rollen: wachters,
-    stand: [...open, 'melding-niet-verschuldigd', 'grond-aanwezig'],
-    inhoud: ['grond-om-te-sluiten', 'velden-gevuld'],
-  },
-  'casus-heropenen': { rollen: metGezag, stand: ['casus-gesloten'], inhoud: ['velden-gevuld'] },
+  ...beslissingRights,
 } as const satisfies Record<CommandType | ViewType, Right>;

@@ -11,6 +11,7 @@ import {
 import { afsluitgrondenVan } from './afsluiten';
 import type { Casus } from './casus';
 import type { CasusState } from './casusState';
+import { ingelichtenVan } from './ingelichten';
 import { uitstelbareTermijnen } from './lopendeTermijnen';
 import { rollenVan } from './medewerker';
 import {
@@ -27,6 +28,7 @@ import {
   meldtoestemming,
   voorMeldingSinds,
 } from './meldingVoorbereiding';
+import { bevoegdGezagVan, type Organisatie } from './organisatie';
 import { openVragen } from './openVragen';
 import { isAdviesNodig } from './plichten';
 import { raadgeversVan } from './raad';
@@ -83,7 +85,7 @@ export const stateRequirements = {
     if (stappen.length > 0) return { code: 'stap-nog-open', facts: { stappen } };
     // [C14], [E5]: any doubt makes advies of Veilig Thuis required before afweging 1.
     if (next === 'afweging-1' && isAdviesNodig(casus)) return { code: 'advies-eerst', facts: {} };
-    if (next === 'afweging-2') return bevoegdGezagRefusal(casus) ?? wachterRefusal(rollen);
+    if (next === 'afweging-2') return bevoegdGezagRefusal(casus, organisatie) ?? wachterRefusal(rollen);
     // [Q4-B7], [Q5]: the question is about the term and the results that the hulpplan agreed.
     return next === 'afweging-5' && !lopendHulpplan(casus)
       ? { code: 'hulpplan-eerst', facts: {} }
@@ -119,12 +121,17 @@ export const stateRequirements = {
 
 export type StateRequirement = keyof typeof stateRequirements;
 
-function bevoegdGezagRefusal(casus: Casus): Refusal | undefined {
+/**
+ * Who weighs afweging 2 with the school is of the bevoegd gezag now: whoever was informed and left cannot be asked, and then the
+ * school would weigh it alone ([Q1-B2], [Q2], L531-536). Only where nobody came after them it goes on without.
+ */
+function bevoegdGezagRefusal(casus: Casus, organisatie: Organisatie): Refusal | undefined {
   const eerste = geldigAntwoord(casus, 'afweging-1');
   if (eerste?.antwoord !== 'sterk-vermoeden') return undefined;
-  return casus.records['bevoegd-gezag-ingelicht'].length > 0
-    ? undefined
-    : { code: 'bevoegd-gezag-eerst', facts: {} };
+  if (ingelichtenVan(casus, organisatie).length > 0) return undefined;
+  const vertrokken = casus.records['bevoegd-gezag-ingelicht'].length > 0;
+  const niemand = bevoegdGezagVan(organisatie, casus.school).length === 0;
+  return vertrokken && niemand ? undefined : { code: 'bevoegd-gezag-eerst', facts: {} };
 }
 
 /** Who answers the afwegingen before the help runs. */

@@ -50,7 +50,8 @@ export const termijnRegels: Readonly<Record<TermijnId, Regel>> = {
   'contact-met-signaleerder': (casus) =>
     casus.toezeggingen.length > 0 || isOverlegd(casus) ? [] : [start(casus)],
   'consultatie-onbeantwoord': (casus) =>
-    openVragen(casus).map(({ id, sinds, aan }) => ({ event: id, op: sinds, aan })),
+    // Passed on it starts anew: what the one before put off, or was reminded of, is not the next one's.
+    openVragen(casus).map(({ bericht, sinds, aan }) => ({ event: bericht, op: sinds, aan })),
   'consultatie-houden': (casus) => (isOverlegd(casus) || kanDicht(casus) ? [] : [start(casus)]),
   'gesprek-voeren': (casus) =>
     gesprekken(casus).length > 0 || kanDicht(casus) ? [] : eerste(casus.records['consultatie-vastgelegd'][0]),

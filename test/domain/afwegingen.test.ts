@@ -237,6 +237,7 @@ describe('afweging 2: safety', () => {
         ...school,
         mensen: school.mensen.filter(({ id }) => id !== directeur.id),
       })),
+      bovenschools: [],
     };
     const alleen = (change: Parameters<typeof antwoord>[1]) =>
       given(stand)

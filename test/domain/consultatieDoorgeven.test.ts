@@ -1,3 +1,4 @@
+import { lopendeTermijnen } from '../../src/domain/lopendeTermijnen';
 import { rollenVan } from '../../src/domain/medewerker';
 import { openVragen } from '../../src/domain/openVragen';
 import type { Organisatie } from '../../src/domain/organisatie';
@@ -151,11 +152,24 @@ describe('passing a question on', () => {
       at: '2026-11-25T10:00:00.000Z',
     };
     expect(termijnRegels['consultatie-onbeantwoord'](bestaandeCasus([...gevraagd, later]))).toEqual([
-      { event: 'e3', op: expect.any(String), aan: tweeScholen.id },
+      { event: 'e4', op: expect.any(String), aan: tweeScholen.id },
     ]);
     const [voor] = termijnRegels['consultatie-onbeantwoord'](bestaandeCasus(gevraagd));
     const [na] = termijnRegels['consultatie-onbeantwoord'](bestaandeCasus([...gevraagd, later]));
     expect(na && voor && na.op > voor.op).toBe(true);
+  });
+
+  it('does not leave the colleague with what the one before put off', () => {
+    const verhaal = [...gevraagd, samengewerkt('consultatie-doorgeven', {}, begeleider)];
+    const sleutels = [gevraagd, verhaal].map((stand) =>
+      lopendeTermijnen(bestaandeCasus(stand), organisatie).find(
+        ({ id }) => id === 'consultatie-onbeantwoord',
+      ),
+    );
+    expect(sleutels.map((termijn) => termijn?.sleutel)).toEqual([
+      'consultatie-onbeantwoord:e3',
+      'consultatie-onbeantwoord:e4',
+    ]);
   });
 
   it('is not possible once it was answered', () => {

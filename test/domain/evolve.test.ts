@@ -199,7 +199,7 @@ describe('what is recorded in a casus that runs', () => {
     'hulpplan-vastleggen': [leerkrachtA.id],
     'afweging-meebeoordelen': [functionarisA.id],
     'melding-vastleggen': [leerkrachtA.id],
-    'norm-afwijken': [leerkrachtA.id],
+    'norm-afwijken': [leerkrachtA.id, directeur.id],
     'casus-afsluiten': [leerkrachtA.id],
     'casus-heropenen': [leerkrachtA.id],
   };

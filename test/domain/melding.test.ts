@@ -99,7 +99,9 @@ describe('the norm', () => {
     given(verhaal)
       .by(functionarisA)
       .when(command)
-      .then([{ type: 'norm-afgeweken', data: { ...command.data, berichtAan: [leerkrachtA.id] } }]);
+      .then([
+        { type: 'norm-afgeweken', data: { ...command.data, berichtAan: [leerkrachtA.id, directeur.id] } },
+      ]);
   });
 
   it('[0.1] is left by the aandachtsfunctionaris or the directie that was informed, never by the teacher', () => {
@@ -108,11 +110,16 @@ describe('the norm', () => {
       .by(leerkrachtA)
       .when(command)
       .then([{ code: 'rol-ontbreekt', facts: { nodig: ['aandachtsfunctionaris', 'ingelichte'] } }]);
-    for (const wie of [functionarisA, directeur])
+    for (const [wie, ander] of [
+      [functionarisA, directeur],
+      [directeur, functionarisA],
+    ] as const)
       given(verschuldigd)
         .by(wie)
         .when(command)
-        .then([{ type: 'norm-afgeweken', data: { ...command.data, berichtAan: [leerkrachtA.id] } }]);
+        .then([
+          { type: 'norm-afgeweken', data: { ...command.data, berichtAan: [leerkrachtA.id, ander.id] } },
+        ]);
   });
 
   it('[0.1] is not left where nothing points at a melding, and a directie that was not informed sees no casus', () => {
