@@ -1,7 +1,7 @@
 import { protocollen } from '../protocol/protocol';
 import { stapIds, type Bron } from '../protocol/types';
 import { heeftAdvies, veiligThuisMeteen } from './advies';
-import { laatsteAntwoord, volgendeAfweging } from './afwegingen';
+import { laatsteAntwoord, lopendHulpplan, volgendeAfweging } from './afwegingen';
 import { kennisgevingVan } from './berichten';
 import type { Casus } from './casus';
 import type { CommandType } from './commands';
@@ -103,9 +103,13 @@ export function medebeoordeling(casus: Casus, wie: Requester, organisatie: Organ
     : [];
 }
 
-/** That somebody who knows the meldcode is alongside ([K21], [K28]). */
+/**
+ * That somebody who knows the meldcode is alongside ([K21], [K28]). With a melding of the school or help that runs
+ * somebody is; a melding in nood is no sign of it.
+ */
 export function contact(casus: Casus, wie: Requester, organisatie: Organisatie): readonly Mogelijk[] {
-  if (casus.toezeggingen.length > 0 || wie.kind === 'systeem') return [];
+  const begeleid = casus.records['melding-vastgelegd'].length > 0 || lopendHulpplan(casus) !== undefined;
+  if (casus.toezeggingen.length > 0 || begeleid || wie.kind === 'systeem') return [];
   const eigen = casus.signaleerder === wie.id;
   const kent = standRefusal('contact-toezeggen', wie, casus, organisatie) === undefined;
   if (kent) return eigen ? [] : [bijzonder('contact-toezeggen', bronnen.contact, 'contact-toezeggen')];

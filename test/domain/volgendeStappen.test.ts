@@ -259,3 +259,13 @@ it('a promise is gone from the list as soon as it was made, and the bot would ha
   const ctx = { wie: functionarisA, vandaag, organisatie };
   expect(decide(goedeCommands['contact-toezeggen'], casus, ctx)).toEqual({ kind: 'accepted', events: [] });
 });
+
+it('[K21] the promise of contact is asked for until the school reported or help runs, and not after it', () => {
+  const ids = (verhaal: readonly Gebeurtenis[]): readonly VolgendeStapId[] =>
+    volgendeNa(verhaal, functionarisA).map(({ id }) => id);
+  const aanvaard = [...totAfweging(4), beantwoord('afweging-4', 'ja')];
+  const teMelden = [...totAfweging(2), beantwoord('afweging-2', 'ja')];
+  for (const eerder of [begin, aanvaard, teMelden]) expect(ids(eerder)).toContain('contact-toezeggen');
+  expect(ids([...aanvaard, gewogen('hulpplan-vastleggen')])).not.toContain('contact-toezeggen');
+  expect(ids([...teMelden, ...gemeld])).not.toContain('contact-toezeggen');
+});
