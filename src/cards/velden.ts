@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   choiceField,
   dateField,
-  multiChoice,
   optionalChoice,
   optionalText,
   requiredText,
@@ -138,15 +137,5 @@ export function vrijeRegel(max = 200, hint = ''): Veld<ReturnType<typeof optiona
   return {
     vorm: { ...leeg, keuzes: [], soort: 'tekst', verplicht: false, max, hint },
     schema: optionalText(max),
-  };
-}
-
-export function meerkeuze<const T extends readonly [string, ...string[]]>(
-  ids: T,
-  keuzes: readonly { id: string; titel: string }[],
-) {
-  return {
-    vorm: { ...leeg, soort: 'keuze' as const, verplicht: false, meer: true, keuzes: [...keuzes] },
-    schema: multiChoice(ids),
   };
 }

@@ -62,11 +62,3 @@ export function isSchooltijd({ datum, tijd }: LokaalMoment, kalender: Schoolkale
   const { van, tot } = kalender.schooltijden;
   return isSchooldag(datum, kalender) && van <= tijd && tijd < tot;
 }
-
-/** The moment itself when the school is open, else when it next opens. What is acuut must not wait for it. */
-export function nextSchooltijd(moment: LokaalMoment, kalender: Schoolkalender): LokaalMoment {
-  if (isSchooltijd(moment, kalender)) return moment;
-  const { van } = kalender.schooltijden;
-  const vandaagNog = moment.tijd < van && isSchooldag(moment.datum, kalender);
-  return { datum: vandaagNog ? moment.datum : addSchooldagen(moment.datum, 1, kalender), tijd: van };
-}

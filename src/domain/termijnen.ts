@@ -55,11 +55,6 @@ export function termijnenOf(casus: Casus, omstandigheden: TermijnOmstandigheden)
     .sort((a, b) => a.vervalt.localeCompare(b.vervalt));
 }
 
-/** The one that lapses first, for an overview; undefined where nothing runs. */
-export function nextTermijn(casus: Casus, omstandigheden: TermijnOmstandigheden): TermijnStand | undefined {
-  return termijnenOf(casus, omstandigheden)[0];
-}
-
 /** Too late once the last day has passed. */
 export function isTeLaat({ vervalt }: Pick<TermijnStand, 'vervalt'>, vandaag: Datum): boolean {
   return vervalt < vandaag;

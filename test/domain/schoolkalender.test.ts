@@ -4,7 +4,6 @@ import {
   addSchooldagen,
   isSchooldag,
   isSchooltijd,
-  nextSchooltijd,
   schoolkalenderVan,
 } from '../../src/domain/schoolkalender';
 import { organisatie } from '../support/people';
@@ -87,24 +86,6 @@ describe('schooltijd', () => {
     ['2026-12-21', '10:00', false],
   ])('%s %s: %s', (datum, tijd, is) => {
     expect(isSchooltijd({ datum, tijd }, dagen)).toBe(is);
-  });
-
-  it.each([
-    [{ datum: '2026-11-23', tijd: '10:15' }, { datum: '2026-11-23', tijd: '10:15' }, 'is now while open'],
-    [{ datum: '2026-11-23', tijd: '00:00' }, { datum: '2026-11-23', tijd: '08:30' }, 'is later the same day'],
-    [{ datum: '2026-11-23', tijd: '16:00' }, { datum: '2026-11-24', tijd: '08:30' }, 'is the next day'],
-    [{ datum: '2026-11-27', tijd: '23:59' }, { datum: '2026-11-30', tijd: '08:30' }, 'is after the weekend'],
-    [{ datum: '2026-12-18', tijd: '17:00' }, { datum: '2027-01-04', tijd: '08:30' }, 'is after the vakantie'],
-    [{ datum: '2027-03-25', tijd: '17:00' }, { datum: '2027-03-30', tijd: '08:30' }, 'is after Easter'],
-  ])('after %j it is %j: it %s', (moment, open) => {
-    expect(nextSchooltijd(moment, dagen)).toEqual(open);
-  });
-
-  it('of every day of ten years lies on a schooldag and never before the day itself', () => {
-    for (let i = 0, datum = '2026-01-01'; i < 3653; i += 1, datum = addDagen(datum, 1)) {
-      const next = nextSchooltijd({ datum, tijd: '12:00' }, dagen);
-      expect([datum, next.datum >= datum && isSchooltijd(next, dagen)]).toEqual([datum, true]);
-    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { datumVan } from '../../src/app/clock';
 import type { Casus } from '../../src/domain/casus';
 import type { Organisatie } from '../../src/domain/organisatie';
-import { isTeLaat, nextTermijn, termijnenOf, type TermijnStand } from '../../src/domain/termijnen';
+import { isTeLaat, termijnenOf, type TermijnStand } from '../../src/domain/termijnen';
 import { termijnen, type TermijnId } from '../../src/protocol/termijnen';
 import { gestart, signaalVastgelegd, vandaag } from '../support/events';
 import { bestaandeCasus } from '../support/given';
@@ -97,7 +97,7 @@ describe('the dates', () => {
   });
 
   it('the next termijn is the one that lapses first', () => {
-    expect(nextTermijn(bestaandeCasus(begin), { organisatie, datumVan })?.id).toBe(
+    expect(termijnenOf(bestaandeCasus(begin), { organisatie, datumVan })[0]?.id).toBe(
       'contact-met-signaleerder',
     );
   });
