@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  choiceField,
-  dateField,
-  optionalChoice,
-  optionalText,
-  requiredText,
-  timeField,
-} from './fields';
+import { choiceField, dateField, optionalChoice, optionalText, requiredText, timeField } from './fields';
 import { keuze as keuzeData, keuzesVan } from './parts';
 
 /** One input of a form as the template draws it; every key is there, for a missing one would be shown as text. */
